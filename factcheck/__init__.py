@@ -1,0 +1,82 @@
+"""A type checker for prose. `check()` a text, look at `report.findings`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.claims.claim import About, Claim, Facet, Measured, Value, Voice
+    from factcheck.claims.collection import Claims, Selection
+    from factcheck.document import Block, Document, Metadata, Sentence, Span
+    from factcheck.engine import check
+    from factcheck.interval import Interval
+    from factcheck.reading import ReadingError, read
+    from factcheck.report import Report
+    from factcheck.rulebook.check import Agreement, Check, Finding, OpenQuestion, Place, Severity, Step, place, place_of
+    from factcheck.rulebook.comparable import Comparison, comparable
+    from factcheck.rulebook.examples import bad, good, todo
+    from factcheck.rulebook.rule import Rule, rule
+
+_HOME = {
+    "factcheck.claims.claim": "About Claim Facet Measured Value Voice",
+    "factcheck.claims.collection": "Claims Selection",
+    "factcheck.document": "Block Document Metadata Sentence Span",
+    "factcheck.engine": "check",
+    "factcheck.interval": "Interval",
+    "factcheck.reading": "ReadingError read",
+    "factcheck.report": "Report",
+    "factcheck.rulebook.check": "Agreement Check Finding OpenQuestion Place Severity Step place place_of",
+    "factcheck.rulebook.comparable": "Comparison comparable",
+    "factcheck.rulebook.examples": "bad good todo",
+    "factcheck.rulebook.rule": "Rule rule",
+}
+_MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
+
+__all__ = [
+    "About",
+    "Agreement",
+    "Block",
+    "Check",
+    "Claim",
+    "Claims",
+    "Comparison",
+    "Document",
+    "Facet",
+    "Finding",
+    "Interval",
+    "Measured",
+    "Metadata",
+    "OpenQuestion",
+    "Place",
+    "ReadingError",
+    "Report",
+    "Rule",
+    "Selection",
+    "Sentence",
+    "Severity",
+    "Span",
+    "Step",
+    "Value",
+    "Voice",
+    "bad",
+    "check",
+    "comparable",
+    "good",
+    "place",
+    "place_of",
+    "read",
+    "rule",
+    "todo",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Public names are imported when first used, so that `factcheck --help` does not wait for what it does not need."""
+    try:
+        home = _MODULE[name]
+    except KeyError:
+        raise AttributeError(f"module 'factcheck' has no attribute {name!r}") from None
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value

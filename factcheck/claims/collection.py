@@ -1,0 +1,65 @@
+"""The claims of a document as rules see them: choose by kind, narrow, group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from factcheck.claims.claim import Claim
+from factcheck.document import Document
+
+C = TypeVar("C", bound=Claim)
+K = TypeVar("K", bound=Hashable)
+
+
+class Selection(Generic[C]):
+    """Claims of one kind in text order."""
+
+    __slots__ = ("_claims",)
+
+    def __init__(self, claims: Iterable[C]) -> None:
+        self._claims = tuple(claims)
+
+    def __iter__(self) -> Iterator[C]:
+        return iter(self._claims)
+
+    def __len__(self) -> int:
+        return len(self._claims)
+
+    def where(self, test: Callable[[C], object]) -> Selection[C]:
+        """Those for which the test holds."""
+        return Selection(claim for claim in self._claims if test(claim))
+
+    def by(self, key: Callable[[C], K | None]) -> dict[K, Selection[C]]:
+        """Groups of equal key, in order of their first member. A key that is None, or a tuple with None in it, forms no group."""
+        groups: dict[K, list[C]] = {}
+        for claim in self._claims:
+            name = key(claim)
+            if name is None or (isinstance(name, tuple) and None in name):
+                continue
+            groups.setdefault(name, []).append(claim)
+        return {name: Selection(members) for name, members in groups.items()}
+
+
+class Claims:
+    """All claims of a document, and those given by sources and facts. What a rule gets, and all it gets."""
+
+    def __init__(self, document: Document, claims: Iterable[Claim], given: Iterable[Claim] = ()) -> None:
+        self.document = document
+        self.given: Selection[Claim] = Selection(given)
+        self._claims = tuple(claims)
+        self._by_type: dict[type[Claim], Selection[Claim]] = {}
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self._claims)
+
+    def __len__(self) -> int:
+        return len(self._claims)
+
+    def of(self, kind: type[C]) -> Selection[C]:
+        """The claims of a type or of its subtypes, in text order."""
+        found = self._by_type.get(kind)
+        if found is None:
+            found = Selection(claim for claim in self._claims if isinstance(claim, kind))
+            self._by_type[kind] = found
+        return found  # type: ignore[return-value]  # the key is a supertype of every element

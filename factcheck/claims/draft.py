@@ -1,0 +1,91 @@
+"""The mentions of one document while they are read and resolved. Frozen into claims at the end, never changed after."""
+
+from __future__ import annotations
+
+import datetime as dt
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from factcheck.claims.claim import NARRATOR, NOTHING, About, Claim, Voice
+from factcheck.claims.words import Words, words_of
+from factcheck.document import Document, Span
+
+
+@dataclass(slots=True, eq=False)
+class Mention(ABC):
+    """A cheap record of something read in a sentence, to be resolved and then frozen into a claim.
+
+    start, end: offsets in the document. sentence, block: indexes in the document. voice and about are filled by the
+    resolving stage.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    block: int
+    voice: Voice = field(default=NARRATOR, kw_only=True)
+    about: About = field(default=NOTHING, kw_only=True)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @abstractmethod
+    def freeze(self, document: Document) -> Claim:
+        """The claim that this mention has become."""
+
+    def shared(self, document: Document) -> dict[str, Any]:
+        """The fields that every claim takes from its mention."""
+        return {
+            "document": document.name,
+            "span": self.span,
+            "text": document.text[self.start : self.end],
+            "sentence": self.sentence,
+            "block": self.block,
+            "voice": self.voice,
+            "about": self.about,
+        }
+
+
+M = TypeVar("M", bound=Mention)
+
+
+class Draft:
+    """A document, its sentences as words, and the mentions found in them, by type and in order of their start.
+
+    `date` is the document's own: from its metadata, else from a dateline that the resolving stage finds in the text.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.date: dt.date | None = document.metadata.published
+        self.sentences: list[Words] = list(words_of(document))
+        self._by_index = {words.index: words for words in self.sentences}
+        self._mentions: dict[type[Mention], list[Mention]] = {}
+
+    def words(self, sentence: int) -> Words:
+        """The words of a sentence by its index in the document. Raises KeyError for a sentence of furniture."""
+        return self._by_index[sentence]
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Take mentions in; those of one type must come in order of their start."""
+        for mention in mentions:
+            self._mentions.setdefault(type(mention), []).append(mention)
+
+    def of(self, kind: type[M]) -> list[M]:
+        """The mentions of one type, in order; subclasses are types of their own."""
+        return self._mentions.get(kind, [])  # type: ignore[return-value]  # the key is the type of every element
+
+    def drop(self, kind: type[M], gone: Iterable[M]) -> None:
+        """Take mentions out that turned out to be part of something else."""
+        ids = {id(mention) for mention in gone}
+        self._mentions[kind] = [mention for mention in self._mentions.get(kind, []) if id(mention) not in ids]
+
+    def freeze(self) -> list[Claim]:
+        """All mentions as claims, in order of start, then end, then kind."""
+        document = self.document
+        claims = [mention.freeze(document) for mentions in self._mentions.values() for mention in mentions]
+        claims.sort(key=lambda claim: (claim.span, claim.kind))
+        return claims

@@ -1,0 +1,12 @@
+"""From mentions to meaning, in one fixed order: each step may lean on those before it, none on those after."""
+
+from factcheck.claims.draft import Draft
+from factcheck.resolving import about, document_time, names, pronouns, quotations, speakers
+
+STEPS = (quotations, names, speakers, pronouns, document_time, about)
+
+
+def resolve(draft: Draft) -> None:
+    """Take every step in order. The mentions of the draft are changed in place, here and nowhere else."""
+    for step in STEPS:
+        step.resolve(draft)

@@ -1,0 +1,13 @@
+"""A target or a plan: who, what, how much, by when, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims
+from factcheck.claims.draft import Draft
+
+
+def build(draft: Draft, claims: Claims) -> Iterator[Claim]:
+    yield from ()
