@@ -7,6 +7,7 @@ from pydantic import SerializeAsAny
 from factcheck.claims.claim import Claim, Model
 from factcheck.document import Document
 from factcheck.rulebook.check import Agreement, Finding, OpenQuestion, Severity
+from factcheck.rulebook.rule import Rule
 
 
 class RuleFailure(Model):
@@ -15,6 +16,32 @@ class RuleFailure(Model):
     rule: str
     error: str
     where: str
+
+
+class RulePage(Model):
+    """What a report says of a rule that was run: its id, the worst severity it may give, catalogue ids and its page."""
+
+    id: str
+    severity: Severity
+    catalogue: tuple[str, ...]
+    page: str
+
+    @classmethod
+    def of(cls, rule: Rule) -> RulePage:
+        """The page of a rule of a loaded pack."""
+        return cls(id=rule.id, severity=rule.severity, catalogue=rule.catalogue, page=rule.page)
+
+    @property
+    def summary(self) -> str:
+        """The law: the first sentence of the page."""
+        return self.page.partition("\n")[0]
+
+
+class Unread(Model):
+    """A document that was asked for and could not be checked, and the sentence that says why."""
+
+    document: str
+    message: str
 
 
 class Report(Model):
