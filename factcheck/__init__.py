@@ -6,8 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.claims.claim import About, Claim, Facet, Measured, Value, Voice
+    from factcheck.claims.claim import About, Claim, Facet, Voice
     from factcheck.claims.collection import Claims, Selection
+    from factcheck.claims.measured import Measured, Value
+    from factcheck.claims.money import Money
+    from factcheck.claims.number import Number
+    from factcheck.claims.percent import Percent
+    from factcheck.claims.quantity import Quantity
     from factcheck.document import Block, Document, Metadata, Sentence, Span
     from factcheck.engine import check
     from factcheck.interval import Interval
@@ -19,7 +24,12 @@ if TYPE_CHECKING:
     from factcheck.rulebook.rule import Rule, rule
 
 _HOME = {
-    "factcheck.claims.claim": "About Claim Facet Measured Value Voice",
+    "factcheck.claims.claim": "About Claim Facet Voice",
+    "factcheck.claims.measured": "Measured Value",
+    "factcheck.claims.money": "Money",
+    "factcheck.claims.number": "Number",
+    "factcheck.claims.percent": "Percent",
+    "factcheck.claims.quantity": "Quantity",
     "factcheck.claims.collection": "Claims Selection",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
@@ -47,8 +57,12 @@ __all__ = [
     "Interval",
     "Measured",
     "Metadata",
+    "Money",
+    "Number",
     "OpenQuestion",
+    "Percent",
     "Place",
+    "Quantity",
     "ReadingError",
     "Report",
     "Rule",

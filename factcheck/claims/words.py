@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.document import Document, Span
+
+if TYPE_CHECKING:
+    from factcheck.claims.numerals import Numeral
 
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., e.g.
@@ -21,10 +26,10 @@ class Words:
     """The words of one sentence.
 
     tokens, lower: the words as printed and in lower case. starts, ends: their offsets in the document. wake: the set of
-    lower-case words, plus "0" if there is a digit: what readers ask before they look closer.
+    lower-case words, plus "0" if there is a digit: what readers ask before they look closer. numerals: the numbers, once read.
     """
 
-    __slots__ = ("block", "end", "ends", "index", "lower", "start", "starts", "tokens", "wake")
+    __slots__ = ("block", "end", "ends", "index", "lower", "numerals", "start", "starts", "tokens", "wake")
 
     def __init__(self, prose: str, span: Span, index: int, block: int) -> None:
         self.start, self.end = span
@@ -44,11 +49,10 @@ class Words:
         self.wake = set(self.lower)
         if any(token[0].isdigit() for token in tokens):
             self.wake.add("0")
+        self.numerals: list[Numeral] | None = None
 
     def at(self, offset: int) -> int:
         """Index of the first word that ends after the offset; `len(tokens)` past the last."""
-        from bisect import bisect_right
-
         return bisect_right(self.ends, offset)
 
 

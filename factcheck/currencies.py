@@ -1,0 +1,330 @@
+"""Currencies: ISO 4217 codes, their English names, and the signs and words that stand for them in prose.
+
+Codes and names follow ISO 4217 (current tender, plus the national currencies that the euro and redenominations replaced)
+and the English names of the Unicode CLDR.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_TABLE: Final = """
+AED UAE dirham | UAE dirhams
+AFN Afghan Afghani | Afghan Afghanis
+ALL Albanian lek | Albanian lekë
+AMD Armenian dram | Armenian drams
+ANG Netherlands Antillean guilder | Netherlands Antillean guilders
+AOA Angolan kwanza | Angolan kwanzas
+ARS Argentine peso | Argentine pesos
+ATS Austrian schilling | Austrian schillings
+AUD Australian dollar | Australian dollars
+AWG Aruban florin
+AZN Azerbaijani manat | Azerbaijani manats
+BAM Bosnia-Herzegovina convertible mark | Bosnia-Herzegovina convertible marks
+BBD Barbadian dollar | Barbadian dollars
+BDT Bangladeshi taka | Bangladeshi takas
+BEF Belgian franc | Belgian francs
+BGN Bulgarian lev | Bulgarian leva
+BHD Bahraini dinar | Bahraini dinars
+BIF Burundian franc | Burundian francs
+BMD Bermudan dollar | Bermudan dollars
+BND Brunei dollar | Brunei dollars
+BOB Bolivian boliviano | Bolivian bolivianos
+BOV Bolivian mvdol | Bolivian mvdols
+BRL Brazilian real | Brazilian reals
+BSD Bahamian dollar | Bahamian dollars
+BTN Bhutanese ngultrum | Bhutanese ngultrums
+BWP Botswanan pula | Botswanan pulas
+BYN Belarusian ruble | Belarusian rubles
+BZD Belize dollar | Belize dollars
+CAD Canadian dollar | Canadian dollars
+CDF Congolese franc | Congolese francs
+CHE WIR euro | WIR euros
+CHF Swiss franc | Swiss francs
+CHW WIR franc | WIR francs
+CLF Chilean unit of account | Chilean units of account
+CLP Chilean peso | Chilean pesos
+CNY Chinese yuan
+COP Colombian peso | Colombian pesos
+COU Colombian real value unit | Colombian real value units
+CRC Costa Rican colón | Costa Rican colóns
+CUC Cuban convertible peso | Cuban convertible pesos
+CUP Cuban peso | Cuban pesos
+CVE Cape Verdean escudo | Cape Verdean escudos
+CYP Cypriot pound | Cypriot pounds
+CZK Czech koruna | Czech korunas
+DEM German mark | German marks
+DJF Djiboutian franc | Djiboutian francs
+DKK Danish krone | Danish kroner
+DOP Dominican peso | Dominican pesos
+DZD Algerian dinar | Algerian dinars
+EEK Estonian kroon | Estonian kroons
+EGP Egyptian pound | Egyptian pounds
+ERN Eritrean nakfa | Eritrean nakfas
+ESP Spanish peseta | Spanish pesetas
+ETB Ethiopian birr | Ethiopian birrs
+EUR euro | euros
+FIM Finnish markka | Finnish markkas
+FJD Fijian dollar | Fijian dollars
+FKP Falkland Islands pound | Falkland Islands pounds
+FRF French franc | French francs
+GBP British pound | British pounds
+GEL Georgian lari | Georgian laris
+GHS Ghanaian cedi | Ghanaian cedis
+GIP Gibraltar pound | Gibraltar pounds
+GMD Gambian dalasi | Gambian dalasis
+GNF Guinean franc | Guinean francs
+GRD Greek drachma | Greek drachmas
+GTQ Guatemalan quetzal | Guatemalan quetzals
+GYD Guyanaese dollar | Guyanaese dollars
+HKD Hong Kong dollar | Hong Kong dollars
+HNL Honduran lempira | Honduran lempiras
+HRK Croatian kuna | Croatian kunas
+HTG Haitian gourde | Haitian gourdes
+HUF Hungarian forint | Hungarian forints
+IDR Indonesian rupiah | Indonesian rupiahs
+IEP Irish pound | Irish pounds
+ILS Israeli new shekel | Israeli new shekels
+INR Indian rupee | Indian rupees
+IQD Iraqi dinar | Iraqi dinars
+IRR Iranian rial | Iranian rials
+ISK Icelandic króna | Icelandic krónur
+ITL Italian lira | Italian liras
+JMD Jamaican dollar | Jamaican dollars
+JOD Jordanian dinar | Jordanian dinars
+JPY Japanese yen
+KES Kenyan shilling | Kenyan shillings
+KGS Kyrgystani som | Kyrgystani soms
+KHR Cambodian riel | Cambodian riels
+KMF Comorian franc | Comorian francs
+KPW North Korean won
+KRW South Korean won
+KWD Kuwaiti dinar | Kuwaiti dinars
+KYD Cayman Islands dollar | Cayman Islands dollars
+KZT Kazakhstani tenge | Kazakhstani tenges
+LAK Laotian kip | Laotian kips
+LBP Lebanese pound | Lebanese pounds
+LKR Sri Lankan rupee | Sri Lankan rupees
+LRD Liberian dollar | Liberian dollars
+LSL Lesotho loti | Lesotho lotis
+LTL Lithuanian litas | Lithuanian litai
+LUF Luxembourgian franc | Luxembourgian francs
+LVL Latvian lats | Latvian lati
+LYD Libyan dinar | Libyan dinars
+MAD Moroccan dirham | Moroccan dirhams
+MDL Moldovan leu | Moldovan lei
+MGA Malagasy ariary | Malagasy ariaries
+MKD Macedonian denar | Macedonian denari
+MMK Myanmar kyat | Myanmar kyats
+MNT Mongolian tugrik | Mongolian tugriks
+MOP Macanese pataca | Macanese patacas
+MRU Mauritanian ouguiya | Mauritanian ouguiyas
+MTL Maltese lira
+MUR Mauritian rupee | Mauritian rupees
+MVR Maldivian rufiyaa | Maldivian rufiyaas
+MWK Malawian kwacha | Malawian kwachas
+MXN Mexican peso | Mexican pesos
+MXV Mexican investment unit | Mexican investment units
+MYR Malaysian ringgit | Malaysian ringgits
+MZN Mozambican metical | Mozambican meticals
+NAD Namibian dollar | Namibian dollars
+NGN Nigerian naira | Nigerian nairas
+NIO Nicaraguan córdoba | Nicaraguan córdobas
+NLG Dutch guilder | Dutch guilders
+NOK Norwegian krone | Norwegian kroner
+NPR Nepalese rupee | Nepalese rupees
+NZD New Zealand dollar | New Zealand dollars
+OMR Omani rial | Omani rials
+PAB Panamanian balboa | Panamanian balboas
+PEN Peruvian sol | Peruvian soles
+PGK Papua New Guinean kina
+PHP Philippine peso | Philippine pesos
+PKR Pakistani rupee | Pakistani rupees
+PLN Polish zloty | Polish zlotys
+PTE Portuguese escudo | Portuguese escudos
+PYG Paraguayan guarani | Paraguayan guaranis
+QAR Qatari riyal | Qatari riyals
+ROL old Romanian leu
+RON Romanian leu | Romanian lei
+RSD Serbian dinar | Serbian dinars
+RUB Russian ruble | Russian rubles
+RWF Rwandan franc | Rwandan francs
+SAR Saudi riyal | Saudi riyals
+SBD Solomon Islands dollar | Solomon Islands dollars
+SCR Seychellois rupee | Seychellois rupees
+SDG Sudanese pound | Sudanese pounds
+SEK Swedish krona | Swedish kronor
+SGD Singapore dollar | Singapore dollars
+SHP St. Helena pound | St. Helena pounds
+SIT Slovenian tolar | Slovenian tolars
+SKK Slovak koruna | Slovak korunas
+SLE Sierra Leonean leone | Sierra Leonean leones
+SOS Somali shilling | Somali shillings
+SRD Surinamese dollar | Surinamese dollars
+SSP South Sudanese pound | South Sudanese pounds
+STN São Tomé & Príncipe dobra | São Tomé & Príncipe dobras
+SVC Salvadoran colón | Salvadoran colones
+SYP Syrian pound | Syrian pounds
+SZL Swazi lilangeni | Swazi emalangeni
+THB Thai baht
+TJS Tajikistani somoni | Tajikistani somonis
+TMT Turkmenistani manat
+TND Tunisian dinar | Tunisian dinars
+TOP Tongan paʻanga
+TRL old Turkish lira
+TRY Turkish lira | Turkish Lira
+TTD Trinidad & Tobago dollar | Trinidad & Tobago dollars
+TWD New Taiwan dollar | New Taiwan dollars
+TZS Tanzanian shilling | Tanzanian shillings
+UAH Ukrainian hryvnia | Ukrainian hryvnias
+UGX Ugandan shilling | Ugandan shillings
+USD US dollar | US dollars
+USN US dollar | US dollars
+UYI Uruguayan peso | Uruguayan pesos
+UYU Uruguayan peso | Uruguayan pesos
+UYW Uruguayan nominal wage index unit | Uruguayan nominal wage index units
+UZS Uzbekistani som
+VED Bolívar Soberano | Bolívar Soberanos
+VES Venezuelan bolívar | Venezuelan bolívars
+VND Vietnamese dong
+VUV Vanuatu vatu | Vanuatu vatus
+WST Samoan tala
+XAF Central African CFA franc | Central African CFA francs
+XAG troy ounce of silver | troy ounces of silver
+XAU troy ounce of gold | troy ounces of gold
+XCD East Caribbean dollar | East Caribbean dollars
+XCG Caribbean guilder | Caribbean guilders
+XDR special drawing rights
+XOF West African CFA franc | West African CFA francs
+XPD troy ounce of palladium | troy ounces of palladium
+XPF CFP franc | CFP francs
+XPT troy ounce of platinum | troy ounces of platinum
+XSU Sucre | Sucres
+XUA ADB unit of account | ADB units of account
+YER Yemeni rial | Yemeni rials
+ZAR South African rand
+ZMW Zambian kwacha | Zambian kwachas
+ZWG Zimbabwean gold
+ZWL Zimbabwean dollar
+"""
+
+NAMES: Final[dict[str, str]] = {line[:3]: line[4:].partition(" | ")[0] for line in _TABLE.strip().splitlines()}
+"""ISO 4217 code to English name in the singular."""
+
+CODES: Final = frozenset(NAMES)
+
+SIGNS: Final[dict[str, str]] = {
+    "$": "USD",
+    "US$": "USD",
+    "U.S.$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "CDN$": "CAD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "CN¥": "CNY",
+    "JP¥": "JPY",
+    "₹": "INR",
+    "Rs": "INR",
+    "Rs.": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₪": "ILS",
+    "฿": "THB",
+    "₫": "VND",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₴": "UAH",
+    "RMB": "CNY",
+    "DM": "DEM",
+    "Fr": "CHF",
+    "SFr": "CHF",
+}
+"""What stands before an amount. A bare $ or ¥ is resolved from the document."""
+
+_BARE: Final = {
+    "euro": "EUR",
+    "dollar": "USD",
+    "dlr": "USD",
+    "buck": "USD",
+    "pound": "GBP",
+    "pound sterling": "GBP",
+    "quid": "GBP",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "yen": "JPY",
+    "won": "KRW",
+    "rupee": "INR",
+    "ruble": "RUB",
+    "rouble": "RUB",
+    "franc": "CHF",
+    "mark": "DEM",
+    "deutschmark": "DEM",
+    "deutsche mark": "DEM",
+    "guilder": "NLG",
+    "peseta": "ESP",
+    "drachma": "GRD",
+    "rand": "ZAR",
+    "baht": "THB",
+    "ringgit": "MYR",
+    "zloty": "PLN",
+    "forint": "HUF",
+    "shekel": "ILS",
+    "hryvnia": "UAH",
+    "naira": "NGN",
+    "cedi": "GHS",
+    "dirham": "AED",
+    "rupiah": "IDR",
+    "taka": "BDT",
+    "tenge": "KZT",
+    "lari": "GEL",
+    "kuna": "HRK",
+    "austrian schilling": "ATS",
+    "markka": "FIM",
+    "swiss frank": "CHF",
+    "u.s. dollar": "USD",
+    "american dollar": "USD",
+    "taiwan dollar": "TWD",
+    "canadian dlr": "CAD",
+    "australian dlr": "AUD",
+    "u.s. dlr": "USD",
+    "hong kong dlr": "HKD",
+    "new zealand dlr": "NZD",
+    "singapore dlr": "SGD",
+    "stg": "GBP",
+    "sterling": "GBP",
+    "norwegian crown": "NOK",
+    "swedish crown": "SEK",
+    "danish crown": "DKK",
+    "czech crown": "CZK",
+    "d-mark": "DEM",
+}
+
+
+def _words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for line in _TABLE.strip().splitlines():
+        one, _, many = line[4:].lower().partition(" | ")
+        words[one] = line[:3]
+        words[many or one] = line[:3]
+    for word, code in _BARE.items():
+        words[word] = words[word + "s"] = code
+    return words
+
+
+WORDS: Final = _words()
+"""What stands behind an amount, in lower case: names in singular and plural, and the bare nouns of the chief currencies."""
+
+LONGEST: Final = max(len(name.split()) for name in WORDS)
+
+DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"})
+"""What a bare $ may stand for once a document speaks of one of them."""
