@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.claims.number import Number
     from factcheck.claims.percent import Percent
     from factcheck.claims.quantity import Quantity
+    from factcheck.claims.quotation import Quotation
     from factcheck.document import Block, Document, Metadata, Sentence, Span
     from factcheck.engine import check
     from factcheck.interval import Interval
@@ -31,6 +32,7 @@ _HOME = {
     "factcheck.claims.percent": "Percent",
     "factcheck.claims.quantity": "Quantity",
     "factcheck.claims.collection": "Claims Selection",
+    "factcheck.claims.quotation": "Quotation",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
     "factcheck.interval": "Interval",
@@ -63,6 +65,7 @@ __all__ = [
     "Percent",
     "Place",
     "Quantity",
+    "Quotation",
     "ReadingError",
     "Report",
     "Rule",

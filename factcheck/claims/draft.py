@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -56,6 +57,7 @@ class Draft:
     """A document, its sentences as words, and the mentions found in them, by type and in order of their start.
 
     `date` is the document's own: from its metadata, else from a dateline that the resolving stage finds in the text.
+    `quoted` are the outermost quotations, their marks included, in order and without overlap.
     """
 
     def __init__(self, document: Document) -> None:
@@ -64,6 +66,27 @@ class Draft:
         self.sentences: list[Words] = list(words_of(document))
         self._by_index = {words.index: words for words in self.sentences}
         self._mentions: dict[type[Mention], list[Mention]] = {}
+        self._quoted: tuple[Span, ...] = ()
+        self._quoted_starts: list[int] = []
+
+    def __iter__(self) -> Iterator[Mention]:
+        """All mentions, type by type."""
+        for mentions in self._mentions.values():
+            yield from mentions
+
+    @property
+    def quoted(self) -> tuple[Span, ...]:
+        return self._quoted
+
+    @quoted.setter
+    def quoted(self, spans: tuple[Span, ...]) -> None:
+        self._quoted = spans
+        self._quoted_starts = [span.start for span in spans]
+
+    def is_quoted(self, offset: int) -> bool:
+        """True if the offset lies in a quotation; known once the first step of the resolving stage is done."""
+        at = bisect_right(self._quoted_starts, offset) - 1
+        return at >= 0 and offset < self._quoted[at].end
 
     def words(self, sentence: int) -> Words:
         """The words of a sentence by its index in the document. Raises KeyError for a sentence of furniture."""

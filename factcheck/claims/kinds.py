@@ -20,7 +20,6 @@ from factcheck.claims import (
     person,
     pronoun,
     quantity,
-    quotation,
     role,
 )
 from factcheck.claims.draft import Draft, Mention
@@ -46,7 +45,6 @@ READERS: tuple[Reader, ...] = (
     money,
     quantity,
     number,
-    quotation,
     person,
     organisation,
     role,
