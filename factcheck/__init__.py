@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.comparable import Comparison, comparable
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
+    from factcheck.statements.restatement import Restatement
 
 _HOME = {
     "factcheck.claims.claim": "About Claim Facet Voice",
@@ -42,6 +43,7 @@ _HOME = {
     "factcheck.rulebook.comparable": "Comparison comparable",
     "factcheck.rulebook.examples": "bad good todo",
     "factcheck.rulebook.rule": "Rule rule",
+    "factcheck.statements.restatement": "Restatement",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -68,6 +70,7 @@ __all__ = [
     "Quotation",
     "ReadingError",
     "Report",
+    "Restatement",
     "Rule",
     "Selection",
     "Sentence",

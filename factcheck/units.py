@@ -28,8 +28,8 @@ nautical_mile: nautical-mile nautical-miles
 light_year: light-year light-years
 hectare: hectare hectares ha
 acre: acre acres
-square_kilometer: km² sq-km
-square_meter: m² sq-m
+kilometer ** 2: km² sq-km
+meter ** 2: m² sq-m
 kilogram: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
 gram: gram grams gramme grammes
 milligram: mg milligram milligrams

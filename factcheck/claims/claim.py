@@ -29,14 +29,14 @@ class About(Model):
 
     entity: whose (an organisation's or person's full name). metric: what is measured, as a lower-case stem ("revenue",
     "invest"). period: when, as a half-open range of ISO days or, unresolved, the words. scope: region, segment or basis.
-    modality: whether it is told as fact, plan, condition or denial.
+    modality: whether it is told as fact, plan, condition or denial; None where no verb tells, as in a heading.
     """
 
     entity: Facet | None = None
     metric: Facet | None = None
     period: Facet | None = None
     scope: Facet | None = None
-    modality: Modality = "actual"
+    modality: Modality | None = None
 
 
 class Voice(Model):

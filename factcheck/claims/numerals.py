@@ -112,6 +112,7 @@ HEDGES: Final[dict[str, Hedge]] = {
     "a maximum of": "at most",
 }
 LONGEST_HEDGE: Final = max(len(hedge.split()) for hedge in HEDGES)
+_MARKS: Final = frozenset("$€£¥%")
 JOINERS: Final = {"-", "–", "—", "to", "and", "or"}
 
 
@@ -285,7 +286,7 @@ def _small(word: str) -> Decimal | None:
 def _share_scale(words: Words, found: list[Numeral]) -> list[Numeral]:
     """In "$89 to $93 billion" and "3-5 million" the first number has the scale of the second."""
     for index, (low, high) in enumerate(pairwise(found)):
-        between = [token for token in words.tokens[low.last + 1 : high.first] if token not in "$€£¥"]
+        between = [token for token in words.tokens[low.last + 1 : high.first] if token not in _MARKS]
         if high.scaled and not low.scaled and len(between) == 1 and between[0] in JOINERS and low.stated < 1000:
             power = (high.stated / _printed(high, words)).adjusted() if high.stated else 0
             if power > 0:
@@ -328,9 +329,12 @@ def free(words: Words, prose: str, taken: Iterable[Taken]) -> Iterator[tuple[Num
 
 
 def _is_range(words: Words, low: Numeral, high: Numeral) -> bool:
-    between = [token for token in words.lower[low.last + 1 : high.first] if token not in "$€£¥%"]
+    between = words.lower[low.last + 1 : high.first]
+    if "%" in between and words.lower[high.last + 1 : high.last + 2] != ["%"]:
+        return False
+    between = [token for token in between if token not in _MARKS]
     before = words.lower[low.first - 1] if low.first else ""
-    if low.first >= 2 and before in ("$", "€", "£", "¥"):
+    if low.first >= 2 and before in _MARKS:
         before = words.lower[low.first - 2]
     if len(between) != 1 or low.stated > high.stated:
         return False

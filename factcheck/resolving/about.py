@@ -1,9 +1,221 @@
-"""What each value is of: entity, metric, period, scope, modality."""
+"""What each value is of: entity, metric, period, scope, modality, each as far as the clause states it."""
 
 from __future__ import annotations
 
-from factcheck.claims.draft import Draft
+from typing import Final, TypeVar
+
+from factcheck.claims.claim import About, Facet, Modality
+from factcheck.claims.draft import Draft, Mention
+from factcheck.claims.measured import MeasuredMention
+from factcheck.claims.money import MoneyMention
+from factcheck.claims.nouns import STOPS, is_plural, singular
+from factcheck.claims.number import NumberMention
+from factcheck.claims.organisation import OrganisationMention
+from factcheck.claims.percent import PercentMention
+from factcheck.claims.quantity import QuantityMention
+from factcheck.claims.words import Words
+from factcheck.document import Span
+from factcheck.resolving.metrics import ADJUSTMENTS, DEEDS, METRICS, QUALIFIERS, TIME_ADJECTIVES
+
+MEASURED: Final[tuple[type[MeasuredMention], ...]] = (MoneyMention, PercentMention, QuantityMention, NumberMention)
+BREAKS: Final = frozenset(
+    {";", ":", "while", "whereas", "but", "although", "though", "(", ")", "compared", "against", "versus", "vs"}
+)
+"""Words that end a clause: what a value is of stands on its own side of them."""
+
+LINKS: Final = frozenset(
+    """
+    was were is are be been being of at to by reached reaches reach totalled totaled totals hit stood stands came comes
+    amounted amounts rose fell grew increased decreased climbed dropped declined jumped rises falls grows reported posted
+    made earned recorded had has have a an the its their about around nearly almost over more than just some up down from
+    """.split()
+)
+"""Words that may stand between a metric and its figure."""
+
+PLANNED: Final = frozenset(
+    "will plans plan planned planning aims aim expects expect intends intend target targets pledged".split()
+)
+CONDITIONAL: Final = frozenset("would could may might if should unless".split())
+DENIED: Final = frozenset("not never denied denies without n't".split())
+HEADINGS: Final = frozenset({"title", "heading", "caption", "table", "list-item"})
+"""Blocks whose phrases often have no verb, so that its absence says nothing."""
+
+FARTHEST: Final = 14
+"""A metric more words away than this belongs to something else."""
+
+M = TypeVar("M", bound=Mention)
 
 
 def resolve(draft: Draft) -> None:
-    """To be written."""
+    """Fill `about` of every mention with a number."""
+    organisations = _by_sentence(draft.of(OrganisationMention))
+    for kind in MEASURED:
+        for mention in draft.of(kind):
+            words = draft.words(mention.sentence)
+            mention.about = About(
+                entity=_entity(mention, words, organisations.get(mention.sentence, [])),
+                metric=_metric(mention, words),
+                scope=_scope(mention, words),
+                modality=_modality(mention, words, draft.document.blocks[mention.block].kind in HEADINGS),
+            )
+
+
+def _by_sentence(mentions: list[M]) -> dict[int, list[M]]:
+    groups: dict[int, list[M]] = {}
+    for mention in mentions:
+        groups.setdefault(mention.sentence, []).append(mention)
+    return groups
+
+
+def _clause(mention: MeasuredMention, words: Words) -> tuple[int, int]:
+    """First and last word of the clause around a number, as a half-open range."""
+    first, last = mention.first, mention.last + 1
+    while first > 0 and words.lower[first - 1] not in BREAKS:
+        first -= 1
+    while last < len(words.lower) and words.lower[last] not in BREAKS:
+        last += 1
+    return first, last
+
+
+def _entity(mention: MeasuredMention, words: Words, organisations: list[OrganisationMention]) -> Facet | None:
+    """The one organisation of the clause: the last before the number, else the only one of the sentence."""
+    start, _ = _clause(mention, words)
+    before = [o for o in organisations if o.organisation and words.starts[start] <= o.start < mention.start]
+    chosen = before[-1] if before else None
+    if chosen is None and len({o.organisation for o in organisations}) == 1:
+        chosen = organisations[0]
+    if chosen is None or chosen.organisation is None:
+        return None
+    return Facet(value=chosen.organisation, span=chosen.span)
+
+
+def _metric(mention: MeasuredMention, words: Words) -> Facet | None:
+    if isinstance(mention, NumberMention):
+        return _counted(mention, words)
+    return _named_behind(mention, words) or _named_before(mention, words)
+
+
+def _counted(mention: NumberMention, words: Words) -> Facet | None:
+    """A count is of the deed whose verb stands before it ("will recruit 5,000"), else of its noun."""
+    if mention.noun is None:
+        return None
+    at = _before_hedges(mention.first, words)
+    if at >= 0 and words.lower[at] in DEEDS:
+        return Facet(value=DEEDS[words.lower[at]], span=Span(words.starts[at], words.ends[at]))
+    index = next(
+        (
+            i
+            for i in range(mention.last + 1, min(mention.last + 9, len(words.lower)))
+            if is_plural(words.lower[i]) and singular(words.lower[i]) == mention.noun
+        ),
+        None,
+    )
+    name = DEEDS.get(mention.noun, mention.noun)
+    return Facet(value=name, span=None if index is None else Span(words.starts[index], words.ends[index]))
+
+
+def _before_hedges(first: int, words: Words) -> int:
+    """Index of the last word before a number that is not an article or a hedge; -1 if there is none."""
+    at = first - 1
+    while at >= 0 and words.lower[at] in (
+        "about", "around", "some", "roughly", "approximately", "nearly", "almost", "over", "than", "more", "less", "least", "at",
+        "up", "to", "another", "further", "additional", "a", "an", "the", "its", "their", "only", "just",
+    ):  # fmt: skip
+        at -= 1
+    return at
+
+
+def _named_behind(mention: MeasuredMention, words: Words) -> Facet | None:
+    """Named behind the number: "$40m in annual revenue", "8% of total sales", "a $40m fine"."""
+    lower, at = words.lower, mention.last + 1
+    prefix = ""
+    if lower[at : at + 1] and lower[at] in ("in", "of"):
+        prefix = "share of " if isinstance(mention, PercentMention) and lower[at] == "of" else ""
+        at += 1
+        while at < len(lower) and lower[at] in ("the", "its", "their", "a", "an", "all"):
+            at += 1
+    elif lower[at : at + 1] == ["worth"]:
+        at += 2 if lower[at + 1 : at + 2] == ["of"] else 1
+    end = at
+    while end < min(at + 7, len(lower)) and (lower[end] == "'s" or (lower[end] not in STOPS and lower[end][0].isalpha())):
+        end += 1
+        if lower[end - 1] in METRICS or (end - at == 1 and lower[end - 1] in DEEDS and not prefix):
+            break
+    if end == at:
+        return None
+    head = end - 1
+    if lower[head] in METRICS:
+        return _facet(prefix, head, at, words)
+    if lower[head] in DEEDS and end - at == 1:
+        return Facet(value=DEEDS[lower[head]], span=Span(words.starts[head], words.ends[head]))
+    if prefix:
+        return Facet(value=prefix + singular(lower[head]), span=Span(words.starts[at], words.ends[head]))
+    return None
+
+
+def _named_before(mention: MeasuredMention, words: Words) -> Facet | None:
+    """Named before the number, the nearest metric or deed: "revenue rose to $40m", "invest $40m", "an investment of $40m"."""
+    start, _ = _clause(mention, words)
+    lower = words.lower
+    for at in range(mention.first - 1, max(start, mention.first - FARTHEST) - 1, -1):
+        word = lower[at]
+        if word in DEEDS and (at == _before_hedges(mention.first, words) or lower[at + 1 : mention.first] == ["of"]):
+            return Facet(value=DEEDS[word], span=Span(words.starts[at], words.ends[at]))
+        if word in METRICS:
+            return _facet("change of " if _is_change(mention, at, words) else "", at, start, words)
+    return None
+
+
+def _is_change(mention: MeasuredMention, metric: int, words: Words) -> bool:
+    """True if the number says by how much the metric moved: a percentage behind a verb of change, or "by" before it."""
+    before = words.lower[mention.first - 1] if mention.first else ""
+    if before == "by":
+        return True
+    return isinstance(mention, PercentMention) and mention.direction is not None and before not in ("to", "at", "of", "from")
+
+
+def _facet(prefix: str, head: int, start: int, words: Words) -> Facet:
+    """A metric with the qualifiers before its noun: "net income", "cloud revenue", "operating profit"."""
+    lower = words.lower
+    first = head
+    while first > start and head - first < 2 and _qualifies(words, first - 1):
+        first -= 1
+    qualifiers = [word for word in lower[first:head] if word not in TIME_ADJECTIVES]
+    name = " ".join([*qualifiers, METRICS[lower[head]]])
+    return Facet(value=prefix + name, span=Span(words.starts[first], words.ends[head]))
+
+
+def _qualifies(words: Words, at: int) -> bool:
+    word = words.lower[at]
+    if word in QUALIFIERS or word in TIME_ADJECTIVES:
+        return True
+    return word.isalpha() and word not in STOPS and word not in LINKS and words.tokens[at].islower()
+
+
+def _scope(mention: MeasuredMention, words: Words) -> Facet | None:
+    """Where or on what basis: "in Germany" behind the number, or a word such as "adjusted" in the clause."""
+    first, last = _clause(mention, words)
+    for at in range(first, last):
+        if words.lower[at] in ADJUSTMENTS:
+            return Facet(value=words.lower[at], span=Span(words.starts[at], words.ends[at]))
+    for at in range(mention.last + 1, min(last, mention.last + 8)):
+        if words.lower[at] in ("in", "across", "within") and at + 1 < last and words.tokens[at + 1][0].isupper():
+            end = at + 2
+            while end < last and words.tokens[end][0].isupper():
+                end += 1
+            return Facet(value=" ".join(words.lower[at + 1 : end]), span=Span(words.starts[at + 1], words.ends[end - 1]))
+        if words.lower[at] in ("worldwide", "globally", "abroad", "overseas", "nationwide"):
+            return Facet(value=words.lower[at], span=Span(words.starts[at], words.ends[at]))
+    return None
+
+
+def _modality(mention: MeasuredMention, words: Words, heading: bool) -> Modality | None:
+    first, _ = _clause(mention, words)
+    before = set(words.lower[first : mention.first])
+    if before & DENIED:
+        return "denied"
+    if before & CONDITIONAL:
+        return "conditional"
+    if before & PLANNED:
+        return "planned"
+    return None if heading else "actual"

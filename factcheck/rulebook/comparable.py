@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from factcheck.claims.claim import Claim, Facet
+from factcheck.claims.claim import Claim, Facet, Voice
 from factcheck.rulebook.check import SEVERITIES, Severity
 
 Name = Literal["entity", "metric", "period", "scope", "voice", "modality"]
@@ -50,20 +50,30 @@ def comparable(first: Claim, second: Claim, on: tuple[Name, ...] = ALL) -> Compa
     """Compare two claims in the facets that a law needs; only these are asked.
 
     A facet stated on both sides is equal or different. Stated on one side only it is unknown. Stated on neither it is equal
-    within one block, and unknown elsewhere. Two speakers are different voices; the narrator and a speaker also are.
+    within one block, and unknown elsewhere. Two quoted speakers are different voices, and so are a quoted speaker and the
+    narrator; indirect speech is the narrator's.
     """
     return Comparison(tuple((name, _verdict(name, first, second)) for name in on))
 
 
 def _verdict(name: Name, first: Claim, second: Claim) -> Verdict:
     if name == "voice":
-        return "equal" if first.voice == second.voice else "different"
+        return _voices(first.voice, second.voice)
     if name == "modality":
-        return "equal" if first.about.modality == second.about.modality else "different"
+        return _stated(first.about.modality, second.about.modality, together=first.block == second.block)
     one: Facet | None = getattr(first.about, name)
     two: Facet | None = getattr(second.about, name)
+    values = [None if facet is None else facet.value for facet in (one, two)]
+    return _stated(*values, together=first.block == second.block)
+
+
+def _stated(one: str | None, two: str | None, *, together: bool) -> Verdict:
     if one is not None and two is not None:
-        return "equal" if one.value == two.value else "different"
-    if one is None and two is None:
-        return "equal" if first.block == second.block else "unknown"
-    return "unknown"
+        return "equal" if one == two else "different"
+    return "equal" if one is two and together else "unknown"
+
+
+def _voices(one: Voice, two: Voice) -> Verdict:
+    if one.quoted and two.quoted:
+        return _stated(one.speaker, two.speaker, together=False)
+    return "equal" if one.quoted == two.quoted else "different"
