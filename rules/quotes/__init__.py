@@ -1,0 +1,1 @@
+"""Quotations: their marks, their words and their speakers."""
