@@ -21,7 +21,7 @@ DOUBLE = re.compile(r"\"(?!(?<=[^\W\d_]\")(?:s|t|d|m|re|ve|ll)\b)|[“”„‟�
 CLOSERS = {"“": "”", "„": "“”", "‟": "”", "”": "”", "«": "»", "»": "«", "``": "''", '"': '"', "''": "''"}
 """Which marks close which: “…”, „…“, „…”, ”…”, «…», »…«, ``…'', "…", ''…''."""
 
-SINGLE = re.compile(r"(?<![^\W_'])['‘‚‹›](?=[^\s'])|(?<=[^\s'])['’‹›](?![^\W_'])")
+SINGLE = re.compile(r"(?<![^\W_'])['‘‚‹›](?=[^\s'])|(?<=[^\s'])['‘’‹›](?![^\W_'])")
 SINGLE_CLOSERS = {"‘": "'’", "'": "'’", "‚": "‘’'", "‹": "›", "›": "‹"}
 ELISION = re.compile(
     r"(?:\d\ds?\b|(?:bout|cause|cept|cos|coz|em|er|fraid|im|n|neath|nuff|round|til|tis|twas|tween|twill|twould)\b)", re.I

@@ -33,15 +33,16 @@ MOST_STOPS = 2
 ENDS = tuple(".!?…\"”’')]")
 COMPARE = ("Compare the quotation with its source; words may have been lost.",)
 FLOWING = ("paragraph", "list-item", "quotation")
+HABIT = -1
 SHOWN = 60
 """Code points of a quotation that a place shows."""
 
 
 class Flaw(NamedTuple):
-    """What is wrong with one mark or one pair of marks."""
+    """What is wrong with one mark or one pair of marks. Those of one cause make one finding: a block, or a keyboard's habit."""
 
     span: Span
-    block: int
+    cause: int
     label: str
     message: str
     repairs: tuple[str, ...]
@@ -91,9 +92,10 @@ class Flaw(NamedTuple):
 def broken_quotation(claims: Claims) -> Iterator[Check]:
     document = claims.document
     quotations = list(claims.of(Quotation))
-    flaws = sorted([*_unclosed(document, quotations), *_unopened(document, quotations), *_damaged(document, quotations)])
+    flaws = [*_unclosed(document, quotations), *_unopened(document, quotations), *_damaged(document, quotations)]
+    flaws.sort(key=lambda flaw: (flaw.cause, flaw.span))
     balanced = sum(bool(quotation.opening and quotation.closing) for quotation in quotations)
-    for _, group in groupby(flaws, key=lambda flaw: flaw.block):
+    for _, group in groupby(flaws, key=lambda flaw: flaw.cause):
         found = list(group)
         certain = len(flaws) == 1 and found[0].lost and balanced > 0
         yield _finding(document, found, "error" if certain else "warning")
@@ -103,7 +105,7 @@ def _finding(document: Document, flaws: list[Flaw], severity: Severity) -> Findi
     several = " and ".join(_text(document, flaw.span) for flaw in flaws)
     return Finding(
         severity=severity,
-        message=flaws[0].message if len(flaws) == 1 else f"Quotations in this paragraph are damaged at {several}.",
+        message=flaws[0].message if len(flaws) == 1 else f"Quotation marks or quoted words are damaged at {several}.",
         places=tuple(place_of(document, flaw.span, flaw.label) for flaw in flaws),
         explanations=("A mark or some words were lost when the text was edited, translated or converted.",),
         repairs=tuple(dict.fromkeys(repair for flaw in flaws for repair in flaw.repairs)),
@@ -149,7 +151,7 @@ def _unopened(document: Document, quotations: list[Quotation]) -> Iterator[Flaw]
             shown = _around(document, Span(at, at + 1))
             if APOSTROPHE.match(prose, at):
                 message = f"In {_text(document, shown)} a quotation mark stands where an apostrophe belongs."
-                yield Flaw(shown, index, "for an apostrophe", message, ("Write an apostrophe.",))
+                yield Flaw(shown, HABIT, "for an apostrophe", message, ("Write an apostrophe.",))
             elif not prose[at + 1 : at + 2].isalnum():
                 message = f"The quotation that ends with {_text(document, shown)} was never opened."
                 repairs = "Put the opening mark where the quoted words begin.", "Take the closing mark out."
