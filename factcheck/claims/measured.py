@@ -6,12 +6,13 @@ from abc import abstractmethod
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, field_serializer
 
 from factcheck.claims.claim import Claim, Model
 from factcheck.claims.draft import Mention
+from factcheck.claims.nouns import singular
 from factcheck.claims.numerals import Numeral, hedge_before
 from factcheck.claims.words import Words
 from factcheck.document import Document
@@ -75,10 +76,15 @@ class Value(Model):
 
 
 class Measured(Claim):
-    """A claim with a number: `value`, the name of its unit in our registry (None for a bare number), hedge and direction."""
+    """A claim with a number.
+
+    unit: its name in our registry, None for a bare number. per: the denominator of a rate as a lower-case singular ("share",
+    "barrel"). hedge: the word that widens the number. direction: up or down, where a verb says so.
+    """
 
     value: Value
     unit: str | None = None
+    per: str | None = None
     hedge: Hedge | None = None
     direction: Direction | None = None
 
@@ -101,13 +107,21 @@ class MeasuredMention(Mention):
     unit: str | None = None
     hedge: Hedge | None = None
     direction: Direction | None = None
+    per: str | None = None
 
     @abstractmethod
     def freeze(self, document: Document) -> Measured: ...
 
     def measured(self, document: Document) -> dict[str, Any]:
         """The fields that every measured claim takes from its mention."""
-        return {**self.shared(document), "value": self.value, "unit": self.unit, "hedge": self.hedge, "direction": self.direction}
+        return {
+            **self.shared(document),
+            "value": self.value,
+            "unit": self.unit,
+            "per": self.per,
+            "hedge": self.hedge,
+            "direction": self.direction,
+        }
 
 
 def value_of(numeral: Numeral, hedge: Hedge | None, *, count: bool = False, upper: Numeral | None = None) -> Value:
@@ -160,6 +174,28 @@ DOWN = frozenset(
     reduced reduce narrowed sank dipped contracted slumped lowered shed
     """.split()
 )
+
+
+DENOMINATORS: Final = frozenset(
+    """
+    share barrel ounce ton tonne litre liter gallon kilo kilogram kg pound bushel mile kilometre kilometer km hour day week month
+    quarter year annum night head person capita unit household inhabitant employee worker student pupil passenger customer
+    visitor ticket vote copy acre hectare kwh mwh bbl lb mln million thousand
+    """.split()
+)
+"""What a number can be told per, with "a" or "an" before it."""
+
+
+def rate_of(words: Words, last: int) -> str | None:
+    """The denominator behind a number: "per diluted share", "a barrel", "/tonne"; None if there is none."""
+    lower = words.lower
+    if lower[last + 1 : last + 2] in (["per"], ["/"]):
+        group = [word for word in lower[last + 2 : last + 5] if word.isalpha()]
+        return next((singular(word) for word in group if singular(word) in DENOMINATORS), singular(group[0]) if group else None)
+    if lower[last + 1 : last + 2] in (["a"], ["an"], ["each"]) and lower[last + 2 : last + 3]:
+        word = singular(lower[last + 2])
+        return word if word in DENOMINATORS else None
+    return None
 
 
 def direction_of(words: Words, first: int) -> Direction | None:

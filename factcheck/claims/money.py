@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, value_of
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
 from factcheck.claims.numerals import LETTER_SCALES, Numeral, free
 from factcheck.claims.words import Words
 from factcheck.currencies import CODES, LONGEST, SIGNS, WORDS
@@ -89,6 +89,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             code,
             hedge,
             direction_of(words, first),
+            rate_of(words, last_word),
             sign=sign,
         )
 

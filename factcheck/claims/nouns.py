@@ -55,7 +55,7 @@ STOPS: Final = frozenset(
     are was were be been being has have had do does did will would can could may might must shall should not no it its
     he she they we you i his her their our your my this these those the a an so yet then there here also only just
     still already never ever what how why up down out off away back again said says say according including such each
-    every both either neither any some all most more less fewer
+    every both either neither any some all most more less fewer times time
     """.split()
 )
 """Words that end a group of nouns."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, value_of
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
 from factcheck.claims.nouns import counted_noun
 from factcheck.claims.numerals import NUMBER_WORDS, Numeral, free
 from factcheck.claims.words import Words
@@ -65,6 +65,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             continue
         last = (high or low).last
         noun = counted_noun(words, last)
+        if high and noun is None and "-" in words.lower[low.last : last]:
+            continue  # a telephone number, a score, a code
         hedge = hedge_of(words, low.first, last)
         yield NumberMention(
             low.start,
@@ -77,6 +79,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             None,
             hedge,
             direction_of(words, low.first),
+            rate_of(words, last),
             noun=noun,
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, value_of
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
 from factcheck.claims.numerals import free
 from factcheck.claims.words import Words
 from factcheck.document import Document
@@ -75,6 +75,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             unit,
             hedge,
             direction_of(words, low.first),
+            rate_of(words, last + length),
         )
 
 
@@ -87,6 +88,6 @@ def _behind(words: Words, last: int) -> tuple[str, int] | None:
         at = last + 1 + skip
         for length in (2, 1):
             unit = _BEHIND.get(tuple(lower[at : at + length]))
-            if unit:
+            if unit and at + length <= len(lower):
                 return unit, length + skip
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, value_of
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
 from factcheck.claims.numerals import ATTACHED, free
 from factcheck.claims.words import Words
 from factcheck.document import Document
@@ -64,4 +64,5 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             unit,
             hedge,
             direction_of(words, low.first),
+            rate_of(words, last_word),
         )

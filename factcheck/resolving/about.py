@@ -32,6 +32,15 @@ LINKS: Final = frozenset(
 )
 """Words that may stand between a metric and its figure."""
 
+EVALUATIONS: Final = frozenset(
+    """
+    record strong stronger weak weaker solid good better best bad worse worst high higher highest low lower lowest big bigger
+    large larger small smaller huge massive modest estimated expected projected forecast announced additional extra further new
+    expect expects see sees forecasts generating generated achieved achieving delivered including excluding mainly mostly
+    """.split()
+)
+"""Words before a metric that say how it is or who says so, not which it is."""
+
 PLANNED: Final = frozenset(
     "will plans plan planned planning aims aim expects expect intends intend target targets pledged".split()
 )
@@ -97,11 +106,11 @@ def _metric(mention: MeasuredMention, words: Words) -> Facet | None:
 
 def _counted(mention: NumberMention, words: Words) -> Facet | None:
     """A count is of the deed whose verb stands before it ("will recruit 5,000"), else of its noun."""
-    if mention.noun is None:
-        return None
     at = _before_hedges(mention.first, words)
     if at >= 0 and words.lower[at] in DEEDS:
         return Facet(value=DEEDS[words.lower[at]], span=Span(words.starts[at], words.ends[at]))
+    if mention.noun is None:
+        return None
     index = next(
         (
             i
@@ -161,7 +170,7 @@ def _named_before(mention: MeasuredMention, words: Words) -> Facet | None:
         word = lower[at]
         if word in DEEDS and (at == _before_hedges(mention.first, words) or lower[at + 1 : mention.first] == ["of"]):
             return Facet(value=DEEDS[word], span=Span(words.starts[at], words.ends[at]))
-        if word in METRICS:
+        if word in METRICS and lower[at - 1 : at] != ["per"]:
             return _facet("change of " if _is_change(mention, at, words) else "", at, start, words)
     return None
 
@@ -189,7 +198,7 @@ def _qualifies(words: Words, at: int) -> bool:
     word = words.lower[at]
     if word in QUALIFIERS or word in TIME_ADJECTIVES:
         return True
-    return word.isalpha() and word not in STOPS and word not in LINKS and words.tokens[at].islower()
+    return words.tokens[at].islower() and word.isalpha() and not (word in STOPS or word in LINKS or word in EVALUATIONS)
 
 
 def _scope(mention: MeasuredMention, words: Words) -> Facet | None:

@@ -28,11 +28,11 @@ class Restatement(Claim):
 
 def build(draft: Draft, claims: Claims) -> Iterator[Restatement]:
     """Pairs of figures with one metric and one unit, in order of the later one."""
-    seen: dict[tuple[str, str | None, str], list[Measured]] = {}
+    seen: dict[tuple[str, str | None, str | None, str], list[Measured]] = {}
     for figure in claims.of(Measured):
         if figure.about.metric is None or (isinstance(figure, Number) and figure.noun is None):
             continue
-        group = seen.setdefault((figure.kind, figure.unit, figure.about.metric.value), [])
+        group = seen.setdefault((figure.kind, figure.unit, figure.per, figure.about.metric.value), [])
         for earlier in group[-1 : -NEAREST - 1 : -1]:
             yield Restatement(
                 document=figure.document,

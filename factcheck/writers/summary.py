@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.claim import Claim, Measured
+from factcheck.claims.claim import Claim
+from factcheck.claims.measured import Measured
 from factcheck.claims.pronoun import Pronoun
 from factcheck.document import Span
 from factcheck.report import Report

@@ -1,0 +1,24 @@
+"""A bare sign gets its currency from the document, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.money import Money
+from factcheck.engine import claims_of
+from factcheck.reading import read_text
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The fine was $3m.", ["USD"]),
+        ("The fine was A$3m, or $2m.", ["AUD", None]),
+        ("All figures are in Canadian dollars. Revenue was $3m.", ["CAD"]),
+        ("The plant cost ¥500m.", ["JPY"]),
+        ("The plant cost ¥500m, and the road 200 million yuan.", ["CNY", "CNY"]),
+        ("It cost ¥500m or 30 million yuan; in Tokyo it would be 600 million yen.", [None, "CNY", "JPY"]),
+    ],
+)
+def test_bare_sign(text: str, units: list[str | None]) -> None:
+    assert [claim.unit for claim in claims_of(read_text(text)).of(Money)] == units
