@@ -38,7 +38,7 @@ REFERENCES = frozenset(
 )
 """Words after which a number is a name or a reference, not a quantity."""
 
-_TOUCHING = re.compile(r"[-–/:.'’+#&]?[^\W\d_]|[-–/:]\d|[.:]\d")
+_TOUCHING = re.compile(r"[–/:.'+#&]?[^\W\d_]|[-–/:]\d|[.:]\d|-(?:[A-Z]|[a-z]{1,2}\b)")
 
 
 @dataclass(slots=True, eq=False)
