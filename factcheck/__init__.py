@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factcheck.claims.claim import About, Claim, Facet, Voice
     from factcheck.claims.collection import Claims, Selection
+    from factcheck.claims.description import Description
     from factcheck.claims.measured import Measured, Value
     from factcheck.claims.money import Money
+    from factcheck.claims.name import Name
     from factcheck.claims.number import Number
+    from factcheck.claims.organisation import Organisation
     from factcheck.claims.percent import Percent
+    from factcheck.claims.person import Person
+    from factcheck.claims.pronoun import Pronoun
     from factcheck.claims.quantity import Quantity
     from factcheck.claims.quotation import Quotation
+    from factcheck.claims.role import Role
     from factcheck.document import Block, Document, Metadata, Sentence, Span
     from factcheck.engine import check
     from factcheck.interval import Interval
@@ -34,6 +40,12 @@ _HOME = {
     "factcheck.claims.quantity": "Quantity",
     "factcheck.claims.collection": "Claims Selection",
     "factcheck.claims.quotation": "Quotation",
+    "factcheck.claims.description": "Description",
+    "factcheck.claims.name": "Name",
+    "factcheck.claims.organisation": "Organisation",
+    "factcheck.claims.person": "Person",
+    "factcheck.claims.pronoun": "Pronoun",
+    "factcheck.claims.role": "Role",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
     "factcheck.interval": "Interval",
@@ -55,6 +67,7 @@ __all__ = [
     "Claim",
     "Claims",
     "Comparison",
+    "Description",
     "Document",
     "Facet",
     "Finding",
@@ -62,15 +75,20 @@ __all__ = [
     "Measured",
     "Metadata",
     "Money",
+    "Name",
     "Number",
     "OpenQuestion",
+    "Organisation",
     "Percent",
+    "Person",
     "Place",
+    "Pronoun",
     "Quantity",
     "Quotation",
     "ReadingError",
     "Report",
     "Restatement",
+    "Role",
     "Rule",
     "Selection",
     "Sentence",

@@ -58,11 +58,13 @@ class Draft:
 
     `date` is the document's own: from its metadata, else from a dateline that the resolving stage finds in the text.
     `quoted` are the outermost quotations, their marks included, in order and without overlap.
+    `subject` is the only organisation that the document is about, once names are grouped; None if there is no such one.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.date: dt.date | None = document.metadata.published
+        self.subject: str | None = None
         self.sentences: list[Words] = list(words_of(document))
         self._by_index = {words.index: words for words in self.sentences}
         self._mentions: dict[type[Mention], list[Mention]] = {}
@@ -100,6 +102,10 @@ class Draft:
     def of(self, kind: type[M]) -> list[M]:
         """The mentions of one type, in order; subclasses are types of their own."""
         return self._mentions.get(kind, [])  # type: ignore[return-value]  # the key is the type of every element
+
+    def replace(self, kind: type[M], mentions: list[M]) -> None:
+        """Put mentions, in order of their start, in the place of all those of their type."""
+        self._mentions[kind] = list(mentions)
 
     def drop(self, kind: type[M], gone: Iterable[M]) -> None:
         """Take mentions out that turned out to be part of something else."""

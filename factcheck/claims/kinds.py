@@ -11,8 +11,10 @@ from typing import Protocol
 
 from factcheck.claims import (
     date,
+    description,
     duration,
     money,
+    name,
     number,
     organisation,
     percent,
@@ -47,7 +49,9 @@ READERS: tuple[Reader, ...] = (
     number,
     person,
     organisation,
+    name,
     role,
+    description,
     pronoun,
 )
 

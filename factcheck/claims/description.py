@@ -1,0 +1,131 @@
+"""A person told of without a name: "a spokeswoman", "the judge", "his wife"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.draft import Mention
+from factcheck.claims.person import PersonMention
+from factcheck.claims.posts import GENDERED, PEOPLE_NOUNS, TITLES, Gender
+from factcheck.claims.words import Words
+from factcheck.document import Document
+
+Determiner = Literal["the", "a", "whose", "none"]
+
+MANY: dict[str, Gender] = {
+    "women": "she", "girls": "she", "ladies": "she", "wives": "she", "mothers": "she", "daughters": "she", "sisters": "she",
+    "actresses": "she", "spokeswomen": "she", "men": "he", "boys": "he", "husbands": "he", "fathers": "he", "sons": "he",
+    "brothers": "he", "gentlemen": "he",
+}  # fmt: skip
+"""Nouns for several people of one gender."""
+
+WAKES: frozenset[str] = PEOPLE_NOUNS | frozenset(MANY)
+
+CORPUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("a spokeswoman", ("Later a spokeswoman said so.", "a company spokeswoman said so")),
+    ("the judge", ("Then the judge left.", "The judge left.")),
+    ("his wife", ("He met his wife.",)),
+    ("chief executive", ("Its chief executive left.",)),
+)
+
+_DETERMINERS: dict[str, Determiner] = {
+    "the": "the", "this": "the", "that": "the", "a": "a", "an": "a", "another": "a", "one": "a", "some": "a", "any": "a",
+    "every": "a", "each": "a", "no": "a", "his": "whose", "her": "whose", "their": "whose", "its": "whose", "my": "whose",
+    "our": "whose", "your": "whose", "'s": "whose",
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class DescriptionMention(Mention):
+    """A noun for a person, with what stands before it.
+
+    noun: the head in lower case, with the title words before it. person: the full name of who is meant, or the words that
+    stand for somebody unnamed. gender: what the noun states. bearer: the name in apposition to it. many: several.
+    """
+
+    noun: str
+    determiner: Determiner
+    gender: Gender | None = None
+    many: bool = False
+    person: str | None = None
+    bearer: PersonMention | None = None
+
+    def freeze(self, document: Document) -> Description:
+        return Description(
+            **self.shared(document),
+            noun=self.noun,
+            person=self.person,
+            gender=self.gender,
+            definite=self.determiner != "a",
+            many=self.many,
+        )
+
+
+class Description(Claim):
+    """A person told of by a noun. `noun` is in lower case; `person` the full name of who is meant where the text gives one.
+
+    `gender` is what the noun states ("spokeswoman"), None for most. `many` is true for a plural like "women".
+    """
+
+    kind: Literal["description"] = "description"
+    noun: str
+    person: str | None
+    gender: Gender | None
+    definite: bool
+    many: bool = False
+
+
+def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
+    """Nouns for people with their determiner; one before or after a name ("the actress Jane Roe") has that name as bearer."""
+    lower, tokens, starts, ends = words.lower, words.tokens, words.starts, words.ends
+    persons = [mention for mention in taken if isinstance(mention, PersonMention)]
+    size = len(lower)
+    for at, word in enumerate(lower):
+        if word in MANY:
+            yield DescriptionMention(starts[at], ends[at], words.index, words.block, word, "none", MANY[word], True)
+        elif word in PEOPLE_NOUNS and not (at + 1 < size and _goes_on(lower[at + 1])):
+            if any(mention.start <= starts[at] and ends[at] <= mention.end for mention in persons):
+                continue
+            first = at
+            while first and (lower[first - 1] in TITLES or lower[first - 1] in PEOPLE_NOUNS) and tokens[first - 1][0].isalpha():
+                first -= 1
+            gender = next((GENDERED[lower[i]] for i in range(first, at + 1) if lower[i] in GENDERED), None)
+            determiner, begin = _determined(lower, first)
+            start = begin if at - begin < 6 else first
+            mention = DescriptionMention(
+                starts[start], ends[at], words.index, words.block, " ".join(lower[first : at + 1]), determiner, gender
+            )
+            mention.bearer = _bearer(words, at, mention, persons)
+            yield mention
+
+
+def _goes_on(word: str) -> bool:
+    """True if the next word belongs to the same noun."""
+    return word in PEOPLE_NOUNS
+
+
+def _determined(lower: list[str], first: int) -> tuple[Determiner, int]:
+    for at in range(first - 1, max(first - 6, -1), -1):
+        determiner = _DETERMINERS.get(lower[at])
+        if determiner:
+            return determiner, at
+        if not lower[at][0].isalnum() and lower[at] != "-":
+            break
+    return "none", first
+
+
+def _bearer(words: Words, at: int, mention: DescriptionMention, persons: list[PersonMention]) -> PersonMention | None:
+    """The person named right beside the noun: "the chef Jo Roe", "the chef, Jo Roe,", "Jo Roe, the chef"."""
+    tokens, starts, ends = words.tokens, words.starts, words.ends
+    for person in persons:
+        if at + 1 < len(tokens) and (
+            person.start == starts[at + 1] or (tokens[at + 1] == "," and at + 2 < len(tokens) and person.start == starts[at + 2])
+        ):
+            return person
+        before = words.at(mention.start) - 1
+        if before > 0 and tokens[before] == "," and ends[before - 1] == person.end:
+            return person
+    return None
