@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factcheck.claims.claim import About, Claim, Facet, Voice
     from factcheck.claims.collection import Claims, Selection
+    from factcheck.claims.date import Date
     from factcheck.claims.description import Description
+    from factcheck.claims.duration import Duration
     from factcheck.claims.measured import Measured, Value
     from factcheck.claims.money import Money
     from factcheck.claims.name import Name
     from factcheck.claims.number import Number
     from factcheck.claims.organisation import Organisation
     from factcheck.claims.percent import Percent
+    from factcheck.claims.period import Period
     from factcheck.claims.person import Person
     from factcheck.claims.pronoun import Pronoun
     from factcheck.claims.quantity import Quantity
     from factcheck.claims.quotation import Quotation
     from factcheck.claims.role import Role
+    from factcheck.claims.when import When
+    from factcheck.days import MONTH_NAMES, WEEKDAY_NAMES, Days, julian_weekday, spoken
     from factcheck.document import Block, Document, Metadata, Sentence, Span
     from factcheck.engine import check
     from factcheck.interval import Interval
@@ -33,19 +38,24 @@ if TYPE_CHECKING:
 
 _HOME = {
     "factcheck.claims.claim": "About Claim Facet Voice",
+    "factcheck.claims.collection": "Claims Selection",
+    "factcheck.claims.date": "Date",
+    "factcheck.claims.description": "Description",
+    "factcheck.claims.duration": "Duration",
     "factcheck.claims.measured": "Measured Value",
     "factcheck.claims.money": "Money",
-    "factcheck.claims.number": "Number",
-    "factcheck.claims.percent": "Percent",
-    "factcheck.claims.quantity": "Quantity",
-    "factcheck.claims.collection": "Claims Selection",
-    "factcheck.claims.quotation": "Quotation",
-    "factcheck.claims.description": "Description",
     "factcheck.claims.name": "Name",
+    "factcheck.claims.number": "Number",
     "factcheck.claims.organisation": "Organisation",
+    "factcheck.claims.percent": "Percent",
+    "factcheck.claims.period": "Period",
     "factcheck.claims.person": "Person",
     "factcheck.claims.pronoun": "Pronoun",
+    "factcheck.claims.quantity": "Quantity",
+    "factcheck.claims.quotation": "Quotation",
     "factcheck.claims.role": "Role",
+    "factcheck.claims.when": "When",
+    "factcheck.days": "Days MONTH_NAMES WEEKDAY_NAMES julian_weekday spoken",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
     "factcheck.interval": "Interval",
@@ -60,6 +70,8 @@ _HOME = {
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
 __all__ = [
+    "MONTH_NAMES",
+    "WEEKDAY_NAMES",
     "About",
     "Agreement",
     "Block",
@@ -67,8 +79,11 @@ __all__ = [
     "Claim",
     "Claims",
     "Comparison",
+    "Date",
+    "Days",
     "Description",
     "Document",
+    "Duration",
     "Facet",
     "Finding",
     "Interval",
@@ -80,6 +95,7 @@ __all__ = [
     "OpenQuestion",
     "Organisation",
     "Percent",
+    "Period",
     "Person",
     "Place",
     "Pronoun",
@@ -97,14 +113,17 @@ __all__ = [
     "Step",
     "Value",
     "Voice",
+    "When",
     "bad",
     "check",
     "comparable",
     "good",
+    "julian_weekday",
     "place",
     "place_of",
     "read",
     "rule",
+    "spoken",
     "todo",
 ]
 

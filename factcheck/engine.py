@@ -47,8 +47,9 @@ def claims_of(document: Document) -> Claims:
     """All claims and statements of a document, frozen."""
     draft = read_mentions(document, READERS)
     resolve(draft)
-    atoms = Claims(document, draft.freeze())
-    return Claims(document, sorted([*atoms, *build_statements(draft, atoms)], key=lambda claim: (claim.span, claim.kind)))
+    atoms = Claims(document, draft.freeze(), date=draft.date)
+    statements = build_statements(draft, atoms)
+    return Claims(document, sorted([*atoms, *statements], key=lambda claim: (claim.span, claim.kind)), date=draft.date)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -42,10 +43,16 @@ class Selection(Generic[C]):
 
 
 class Claims:
-    """All claims of a document, and those given by sources and facts. What a rule gets, and all it gets."""
+    """All claims of a document, and those given by sources and facts. What a rule gets, and all it gets.
 
-    def __init__(self, document: Document, claims: Iterable[Claim], given: Iterable[Claim] = ()) -> None:
+    `date` is the document's own, from its metadata or its dateline; None if neither tells a full one.
+    """
+
+    def __init__(
+        self, document: Document, claims: Iterable[Claim], given: Iterable[Claim] = (), date: dt.date | None = None
+    ) -> None:
         self.document = document
+        self.date = date
         self.given: Selection[Claim] = Selection(given)
         self._claims = tuple(claims)
         self._by_type: dict[type[Claim], Selection[Claim]] = {}

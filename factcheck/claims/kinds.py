@@ -40,8 +40,8 @@ class Reader(Protocol):
 
 
 READERS: tuple[Reader, ...] = (
-    date,
     period,
+    date,
     duration,
     percent,
     money,

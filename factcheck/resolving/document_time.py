@@ -1,9 +1,122 @@
-"""The document's own date, and every relative date placed against it."""
+"""The document's own date, and every time of the text placed against it.
+
+The date comes from the metadata, else from a dateline at the head of the text. The machine's clock is never asked.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+from typing import Final
+
+from factcheck.claims.calendar import Named
+from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft
+from factcheck.claims.period import PeriodMention
+from factcheck.claims.when import WhenMention
+
+HEAD: Final = 6
+"""A dateline stands in one of the first blocks."""
+FARTHEST: Final = 60
+"""How many characters of a block may stand before its dateline: the city and its state."""
+MARKS: Final = frozenset("published updated posted date dated on first last modified by for immediate release issued".split())
 
 
 def resolve(draft: Draft) -> None:
-    """To be written."""
+    """Find the dateline, settle the order of dates in figures, and place every date and period."""
+    dateline = _dateline(draft)
+    if dateline is not None:
+        dateline.dateline = True
+        days = dateline.expression.place(None, None)
+        if draft.date is None and days is not None:
+            draft.date = days.first
+    day_first = _day_first(draft)
+    mentions: list[WhenMention] = [*draft.of(DateMention), *draft.of(PeriodMention)]
+    for mention in mentions:
+        _settle(mention, day_first)
+        _place(mention, draft.date)
+
+
+def _place(mention: WhenMention, anchor: dt.date | None) -> None:
+    expression = mention.expression
+    try:
+        days = expression.place(anchor, mention.tense)
+    except (ValueError, OverflowError):
+        days = None
+    mention.days = days
+    mention.anchored = expression.needs if days is not None else "none"
+
+
+def _day_first(draft: Draft) -> bool | None:
+    """Whether the document writes dates in figures day first; None if nothing in it shows, or both are found."""
+    orders = set()
+    text = draft.document.prose
+    for mention in draft.of(DateMention):
+        named = mention.expression
+        if isinstance(named, Named) and named.day is not None and named.swapped is None and named.year is not None:
+            figures = text[mention.start : mention.end].replace("-", "/").split("/")
+            if len(figures) == 3 and len(figures[2]) == 4 and figures[0].isdigit() and figures[0] != figures[1]:
+                orders.add(int(figures[0]) == named.day)
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _settle(mention: WhenMention, day_first: bool | None) -> None:
+    """Choose between the two readings of "04/05/2020": by the document's own order, or by the weekday beside it."""
+    named = mention.expression
+    if not isinstance(named, Named) or named.swapped is None:
+        return
+    readings = [replace(named, swapped=None), replace(named.swapped, swapped=None)]
+    if day_first is not None:
+        mention.expression = readings[0] if day_first else readings[1]
+        return
+    fitting = [reading for reading in readings if _weekday_fits(reading)]
+    if len(fitting) == 1:
+        mention.expression = fitting[0]
+
+
+def _weekday_fits(named: Named) -> bool:
+    days = named.place(None, None)
+    return days is not None and named.weekday is not None and days.first.weekday() == named.weekday
+
+
+def _dateline(draft: Draft) -> DateMention | None:
+    """The date of the dateline: alone in a block, behind a city in capitals, or behind a word such as "Published"."""
+    document = draft.document
+    seen: set[int] = set()
+    for mention in draft.of(DateMention):
+        if mention.block in seen:
+            continue
+        seen.add(mention.block)
+        if len(seen) > HEAD or mention.block > HEAD + 2:
+            return None
+        named = mention.expression
+        if not isinstance(named, Named) or named.day is None or named.month is None or named.impossible:
+            continue
+        block = document.blocks[mention.block]
+        if block.kind in ("table", "caption", "quotation", "furniture"):
+            continue
+        before = document.prose[block.span.start : mention.start]
+        after = document.prose[mention.end : block.span.end]
+        if len(before) <= FARTHEST and _heads(before, after):
+            return mention
+    return None
+
+
+def _heads(before: str, after: str) -> bool:
+    """True if what stands before and behind a date in its block makes it a dateline."""
+    words = before.replace(":", " ").split()
+    rest = after.lstrip()
+    marked = all(word.lower().strip(".,|-–—()") in MARKS or not word[0].isalpha() for word in words)
+    if marked and (not rest or (words and rest[0] in "|·•-–—(,")):
+        return True
+    if not words and rest[:1] in ("-", "–", "—", "("):
+        return True
+    head = before.rstrip()
+    if not words or not head.endswith((",", "-", "–", "—", ".", ")", "|")):
+        return False
+    if not rest or rest[0] not in "-–—(/:|":
+        return False
+    first = words[0].strip(",.()-–—")
+    city = first.isupper() and len(first) > 1
+    titled = all(word[0].isupper() or not word[0].isalpha() or word in ("de", "and", "of", "the") for word in words)
+    return city or (titled and len(words) < 7)

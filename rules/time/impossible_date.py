@@ -1,0 +1,100 @@
+"""A date must exist, and a period must not end before it begins.
+
+No calendar has a 31 April, a 29 February outside leap years or a thirteenth month, and nothing lasts from March 2021 to November
+2020. Whoever acts on such a date, a deadline above all, has to guess.
+
+A 29 February without a year exists. A year of the Julian calendar, in which 1700, 1800 and 1900 were leap years, is taken as
+printed up to 1752. Dates in figures are impossible only if they are in every order.
+
+Not flagged: a date that was moved ("brought forward from March 2021 to November 2020"), spans over midnight, seasons and
+financial years such as 2020–21, numbers that
+count something ("in April 31 firms closed").
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap, monthrange
+from collections.abc import Iterator
+
+from factcheck import MONTH_NAMES, Check, Claims, Date, Finding, Period, Span, Step, bad, good, place, rule
+
+MOVED = re.compile(
+    r"\b(?:mov|shift|postpon|delay|brought|bring|pull|push|advanc|chang|revis|reschedul|extend|cut|forward|earlier|back)\w*", re.I
+)
+LAST_JULIAN_YEAR = 1752
+
+
+@rule(
+    severity="error",
+    catalogue=["D2"],
+    examples=[
+        bad("Claims must be filed [[by 31 April]]."),
+        bad("The warranty ends on [[29 February 2023]]."),
+        bad("Tickets are valid until [[September 31st]], the theatre said."),
+        bad("Reporting date: [[31.11.2020]]."),
+        bad("The survey ran [[from March 2021 to November 2020]] in four towns."),
+        bad("Date of sampling: [[2022-14-03]]."),
+        good("The lease was signed on 29 February 2024."),
+        good("The shop is shut from 31 July to 31 August."),
+        good("The opening was brought forward from March 2021 to November 2020."),
+        good("In April 31 firms closed, and in June 31 more."),
+        good("The season 2020–21 was played without spectators."),
+        good("The paper appeared in issue 31 June 2018."),
+    ],
+)
+def impossible_date(claims: Claims) -> Iterator[Check]:
+    document = claims.document
+    for date in claims.of(Date):
+        if not date.impossible or date.month is None:
+            continue
+        if date.month == 2 and date.day == 29 and date.year is not None and date.year <= LAST_JULIAN_YEAR:
+            continue
+        reason, why = _reason(date)
+        yield Finding(
+            message=f"There is no “{date.text}”: {reason}.",
+            places=(place(date, "no such day"),),
+            working=(Step(expression=why, result="no such day", operands=(place(date),)),),
+            explanations=("The day or the month was mistyped.",),
+            repairs=_repairs(date),
+            settles="The document from which the date was taken.",
+        )
+    for period in claims.of(Period):
+        if period.impossible and not MOVED.search(document.prose, *_sentence(claims, period)):
+            yield Finding(
+                message=f"The period “{period.text}” ends before it begins.",
+                places=(place(period, "ends before it begins"),),
+                working=(Step(expression="end − start", result="negative", operands=(place(period),)),),
+                explanations=("One of the two years was mistyped.", "The ends were swapped."),
+                repairs=("Correct the year of the start or of the end.", "Swap the ends."),
+                settles="The document from which the period was taken.",
+            )
+
+
+def _sentence(claims: Claims, period: Period) -> Span:
+    return claims.document.sentences[period.sentence].span
+
+
+def _reason(date: Date) -> tuple[str, str]:
+    assert date.month is not None
+    if not 1 <= date.month <= 12:
+        return f"no year has a month {date.month}", f"months of a year: 12 < {date.month}"
+    name = MONTH_NAMES[date.month - 1]
+    if date.month == 2 and date.day == 29 and date.year is not None and not isleap(date.year):
+        return f"{date.year} was not a leap year", f"{date.year} is no leap year, so February has 28 days"
+    days = _length(date.year, date.month)
+    return f"{name} has {days} days", f"days of {name}: {days} < {date.day}"
+
+
+def _length(year: int | None, month: int) -> int:
+    """Days of a month; without a year February has 29."""
+    return monthrange(2000 if year is None else year, month)[1]
+
+
+def _repairs(date: Date) -> tuple[str, ...]:
+    assert date.month is not None
+    if not 1 <= date.month <= 12:
+        return ("Swap day and month.", "Correct the month.")
+    last = _length(date.year, date.month)
+    after = MONTH_NAMES[date.month % 12]
+    return (f"Write {last} {MONTH_NAMES[date.month - 1]}.", f"Write 1 {after}.")
