@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.claims.quotation import Quotation
     from factcheck.claims.role import Role
     from factcheck.claims.when import When
-    from factcheck.days import MONTH_NAMES, WEEKDAY_NAMES, Days, julian_weekday, spoken
+    from factcheck.days import Days, julian_weekday, month_name, spoken, weekday_name
     from factcheck.document import Block, Document, Metadata, Sentence, Span
     from factcheck.engine import check
     from factcheck.interval import Interval
@@ -55,7 +55,7 @@ _HOME = {
     "factcheck.claims.quotation": "Quotation",
     "factcheck.claims.role": "Role",
     "factcheck.claims.when": "When",
-    "factcheck.days": "Days MONTH_NAMES WEEKDAY_NAMES julian_weekday spoken",
+    "factcheck.days": "Days julian_weekday month_name spoken weekday_name",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
     "factcheck.interval": "Interval",
@@ -70,8 +70,6 @@ _HOME = {
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
 __all__ = [
-    "MONTH_NAMES",
-    "WEEKDAY_NAMES",
     "About",
     "Agreement",
     "Block",
@@ -119,12 +117,14 @@ __all__ = [
     "comparable",
     "good",
     "julian_weekday",
+    "month_name",
     "place",
     "place_of",
     "read",
     "rule",
     "spoken",
     "todo",
+    "weekday_name",
 ]
 
 

@@ -83,3 +83,13 @@ def julian_weekday(year: int, month: int, day: int) -> int:
 def spoken(day: dt.date) -> str:
     """A day as a sentence prints it: "5 March 2024"."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def month_name(month: int) -> str:
+    """The English name of a month from 1 to 12."""
+    return MONTH_NAMES[month - 1]
+
+
+def weekday_name(weekday: int) -> str:
+    """The English name of a weekday, Monday being 0."""
+    return WEEKDAY_NAMES[weekday]

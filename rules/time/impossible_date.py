@@ -17,7 +17,7 @@ import re
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 
-from factcheck import MONTH_NAMES, Check, Claims, Date, Finding, Period, Span, Step, bad, good, place, rule
+from factcheck import Check, Claims, Date, Finding, Period, Span, Step, bad, good, month_name, place, rule
 
 MOVED = re.compile(
     r"\b(?:mov|shift|postpon|delay|brought|bring|pull|push|advanc|chang|revis|reschedul|extend|cut|forward|earlier|back)\w*", re.I
@@ -79,7 +79,7 @@ def _reason(date: Date) -> tuple[str, str]:
     assert date.month is not None
     if not 1 <= date.month <= 12:
         return f"no year has a month {date.month}", f"months of a year: 12 < {date.month}"
-    name = MONTH_NAMES[date.month - 1]
+    name = month_name(date.month)
     if date.month == 2 and date.day == 29 and date.year is not None and not isleap(date.year):
         return f"{date.year} was not a leap year", f"{date.year} is no leap year, so February has 28 days"
     days = _length(date.year, date.month)
@@ -96,5 +96,5 @@ def _repairs(date: Date) -> tuple[str, ...]:
     if not 1 <= date.month <= 12:
         return ("Swap day and month.", "Correct the month.")
     last = _length(date.year, date.month)
-    after = MONTH_NAMES[date.month % 12]
-    return (f"Write {last} {MONTH_NAMES[date.month - 1]}.", f"Write 1 {after}.")
+    after = month_name(date.month % 12 + 1)
+    return (f"Write {last} {month_name(date.month)}.", f"Write 1 {after}.")

@@ -49,9 +49,10 @@ def unanchored(claims: Claims) -> Iterator[Check]:
     first = next(time for time in shown if _strong(time))
     rest = [time for time in shown if time is not first]
     count = len(floating)
-    others = f" and {count - 1} more such {'expression' if count == 2 else 'expressions'}" if count > 1 else ""
+    others = "" if count == 1 else f" and {count - 1} more such {'expression' if count == 2 else 'expressions'}"
+    verb = "is" if count == 1 else "are"
     yield Finding(
-        message=f"Without a date for the document, nobody can tell when “{first.text}”{others} is meant.",
+        message=f"Without a date for the document, nobody can tell when “{first.text}”{others} {verb} meant.",
         places=tuple(_place(time) for time in (first, *rest)),
         explanations=("The date was lost when the text was copied, archived or translated.",),
         repairs=("Give the document its date.", "Write the day, month or year that is meant."),

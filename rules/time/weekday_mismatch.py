@@ -16,7 +16,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from factcheck import WEEKDAY_NAMES, Check, Claims, Date, Finding, Step, bad, good, julian_weekday, place_of, rule, spoken
+from factcheck import Check, Claims, Date, Finding, Step, bad, good, julian_weekday, place_of, rule, spoken, weekday_name
 
 LAST_JULIAN_YEAR = 1923
 NEAR = dt.timedelta(120)
@@ -68,7 +68,7 @@ def _year_is_plain(claims: Claims, date: Date, day: dt.date) -> bool:
 def _finding(claims: Claims, date: Date, day: dt.date) -> Finding:
     assert date.weekday_span is not None
     assert date.date_span is not None
-    stated, true = WEEKDAY_NAMES[date.weekday or 0], WEEKDAY_NAMES[day.weekday()]
+    stated, true = weekday_name(date.weekday or 0), weekday_name(day.weekday())
     weekday = place_of(claims.document, date.weekday_span, "weekday as printed")
     calendar = place_of(claims.document, date.date_span, f"a {true}")
     inferred = date.year is None
