@@ -17,6 +17,7 @@ WORD = re.compile(
     r"|['’]s\b"  # the possessive stands alone
     r"|\d+(?:[.,]\d+)*"  # 1,500.25
     r"|[^\W\d_]+(?:(?:-|['’&](?!s\b))[^\W_]+)*"  # words, hyphenated words, O'Brien, AT&T
+    r"|\ufffc+"  # stands for code, an address, an image
     r"|[^\s\w]"  # one mark at a time
     r"|\w+"
 )
