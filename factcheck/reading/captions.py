@@ -24,6 +24,7 @@ _CREDIT_LAST = re.compile(
     rf"(?:[.!?\"”)]|\s[–—|-])\s+{_CREDIT_WORD}\s*:\s*[^.!?:]{{2,80}}(?:\.[^.!?:\s]{{1,20}})?\.?$"
     rf"|[(\[]{_CREDIT_WORD}\s*(?::|by\b)\s*[^()\[\]]{{2,80}}[)\]]\.?$"
     r"|(?:[.!?\"”)]|\s[–—|-])\s+(?:(?:photo|picture|image)s?\s+(?:by|via)|courtesy\s+of|©)\s+[^.!?:]{2,60}\.?$"
+    r"|(?<=[\w)%])\s+(?-i:Photos?|Image|Picture|Photograph|Sources?|Credit):\s+(?-i:[A-Z])[^.!?:]{1,60}\.?$"
     r"|(?<=[\w)])\s?/\s?(?:AP|AFP|EPA|PA|Reuters|Getty(?:\s+Images)?|Bloomberg|Shutterstock|Alamy|Flickr|Unsplash|iStock|Corbis|"
     r"Anadolu(?:\s+Agency)?|NurPhoto|Press\s+Association|Associated\s+Press|Wikimedia(?:\s+Commons)?)\.?\)?$",
     re.I,

@@ -49,6 +49,7 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Furniture], ...]:
         (wording.wordings(wording.NAVIGATION), Furniture("navigation")),
         (wording.wordings(wording.TAGS), Furniture("tags")),
         (wording.wordings(wording.RIGHTS), Furniture("copyright line")),
+        (wording.wordings(wording.WIRES), Furniture("footer of a wire service")),
         (wording.wordings(wording.IN_COMPANY), Furniture("menu or button", "in company")),
         (wording.wordings(wording.NETWORKS), Furniture("sharing widget", "in company")),
     )

@@ -106,13 +106,13 @@ NAVIGATION = """
     (previous|prev|next|older|newer) (article|post|story|page|posts|entries|stories|slide|news)( [|/] (next|older|newer)<few>)?
     (load|show|view|see|read|browse)( all| more| less| the| full){1,3} (<news>|bio|profile|list|results|text|version)( here)?
     (load|show|view|see) (all|more|less)|read (the )?(more|full)|continue reading
-    (click|tap) (here|below|above|on|the|to|through|image|photo)( <rest>)?
+    (click|tap) (here|below|above)( <some>)?|(click|tap) (on )?(the |this )?(image|photo|picture|link)s? (to|for) <some>
     (open|close|toggle|main|primary|footer) (menu|navigation|search|modal)|navigation menu|site (map|index)
     page \\d{1,4} (of|/) \\d{1,4}|(previous )?\\d( [|,]? ?\\d{1,3}){2,12}( …| \\.\\.\\.)?( \\d{1,4})? next
     (estimated )?(reading|read) time ?:? ?.{1,20}|\\d{1,3}[- ]min(ute)?s?[- ]read|time to read ?:? .{1,20}
     (view|open|download)( (this|the|full|larger|original))? (images?|photos?|slideshow|gallery|image in <some>)
     (view|open) in (full ?screen|browser|app|the app)
-    view (original content|source version)<rest>|play (video|audio|now)|watch (the )?(video|live|now)
+    play (video|audio|now)|watch (the )?(video|live|now)
     listen (now|live|to (this|the) (article|story|post|episode)<few>)
     (please )?(enable|turn on) javascript\\b<rest>|java ?script (is|must be) (disabled|required|enabled)\\b<rest>
     your browser does not support\\b<rest>|please use \\w+ browser\\b<rest>
@@ -136,6 +136,11 @@ RIGHTS = """
     powered by (wordpress|disqus|google|blogger|drupal|joomla|wix|squarespace|shopify|ghost|medium|taboola|outbrain)\\b<few>
     (web )?design(ed)? by .{1,40}|protected by recaptcha<rest>
 """
+
+WIRES = """
+    view (original content|source version|the original release) (on|to|at)\\b<rest>
+"""
+"""What the distributors of press releases put under them."""
 
 IN_COMPANY = """
     home|menu|search|about|about us|contact|contact us|privacy|privacy policy|terms|terms of (use|service)

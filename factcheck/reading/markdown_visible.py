@@ -21,11 +21,8 @@ _LABEL = re.compile(r"\[[^\[\]]{0,1000}\]")
 _RUN = re.compile(r"`+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"'`|)\]]{1,2000}", re.I)
 _ATTRIBUTES = r"(?:[^<>\"']{1,500}|\"[^\"]{0,1000}\"|'[^']{0,1000}'){0,60}+"
-_TAG = re.compile(
-    rf"<!--.*?-->|<(script|style|pre|svg|template)\b[^>]{{0,500}}>.*?</\1\s*>|</?[A-Za-z]{_ATTRIBUTES}>|<[!?][^<>]{{0,4000}}>",
-    re.S | re.I,
-)
-_UNFINISHED = re.compile(r"<!--.*|<(?:script|style|pre|svg|template)\b.*", re.S | re.I)
+_TAG = re.compile(rf"<!--|</?[A-Za-z]{_ATTRIBUTES}>|<[!?][^<>]{{0,4000}}>", re.S)
+_HIDING = re.compile(r"<(script|style|pre|svg|template)\b", re.I)
 _INLINE_TAG = re.compile(
     r"</?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr)\b", re.I
 )
@@ -155,20 +152,30 @@ def visible_html(source: str) -> Iterator[tuple[int, str]]:
         piece = CODE * len(piece) if depth else piece
         return _without_addresses(_ENTITY.sub(lambda match: _shown_entity(match[0]), piece))
 
-    for match in _TAG.finditer(source):
+    while (match := _TAG.search(source, at)) is not None:
         stretch.append(shown(source[at : match.start()]))
         tag = match[0]
+        at = _end_of_hidden(source, match)
         if _INLINE_TAG.match(tag):
             stretch.append((IMAGE if tag.lower().startswith("<img") else " ") * len(tag))
             depth = _code_depth(tag, depth)
         else:
             yield start, "".join(stretch)
-            stretch, start, depth = [], match.end(), 0
-        at = match.end()
-    rest = source[at:]
-    unfinished = _UNFINISHED.search(rest)
-    stretch.append(shown(rest[: unfinished.start()] if unfinished is not None else rest))
+            stretch, start, depth = [], at, 0
+    stretch.append(shown(source[at:]))
     yield start, "".join(stretch)
+
+
+def _end_of_hidden(source: str, tag: re.Match[str]) -> int:
+    """The offset behind a tag, and behind all that it hides: a comment, a script, a drawing; unclosed, they hide the rest."""
+    hiding = _HIDING.match(tag[0])
+    if hiding is None and tag[0] != "<!--":
+        return tag.end()
+    closing = "-->" if hiding is None else f"</{hiding[1]}"
+    found = re.compile(re.escape(closing), re.I).search(source, tag.end())
+    if found is None:
+        return len(source)
+    return found.end() if hiding is None else source.find(">", found.end()) + 1 or len(source)
 
 
 def _shown_entity(entity: str) -> str:

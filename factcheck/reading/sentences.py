@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sentencex import segment
 
 from factcheck.document import Span
 
+_STRETCH = 8_000  # code points that the splitter is shown at a time
 _MOST = 1_000  # code points beyond which a sentence is not joined to the next
 
 _TITLES = (
@@ -46,14 +48,8 @@ def sentences_of(prose: str, offset: int = 0) -> tuple[Span, ...]:
     with the next. A sentence that starts in lower case is joined to the one before.
     """
     masked = prose.translate(_WITHOUT_QUOTES) if any(mark in prose for mark in '"“”„«»') else prose
-    cuts = [0]
-    at = 0
-    for piece in segment("en", masked):
-        at += len(piece)
-        if at < len(prose):
-            cuts.append(at)
-    starts = [cuts[0]]
-    for cut in cuts[1:]:
+    starts = [0]
+    for cut in _cuts(masked):
         cut = _before_opening_mark(prose, cut)
         if cut > starts[-1] and not _joined(prose, starts[-1], cut):
             starts.append(cut)
@@ -66,6 +62,28 @@ def sentences_of(prose: str, offset: int = 0) -> tuple[Span, ...]:
             left = offset + start + len(piece) - len(piece.lstrip())
             spans.append(Span(left, left + len(bare)))
     return tuple(spans)
+
+
+def _cuts(masked: str) -> Iterator[int]:
+    """Where the splitter cuts a text, its ends left out.
+
+    Its time grows with the square of the length on some inputs, so that it is shown long texts in stretches; where two of
+    them meet is a cut only if a sentence seems to end there.
+    """
+    start = 0
+    while start < len(masked):
+        end = min(start + _STRETCH, len(masked))
+        ended = True
+        if end < len(masked):
+            stop = masked.rfind(". ", end - _STRETCH // 4, end)
+            ended = stop >= 0
+            end = stop + 2 if ended else end
+        at = start
+        for piece in segment("en", masked[start:end]):
+            at += len(piece)
+            if at < end or (ended and at < len(masked)):
+                yield at
+        start = end
 
 
 def _before_opening_mark(prose: str, cut: int) -> int:

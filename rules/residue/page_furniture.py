@@ -8,7 +8,7 @@ A block is furniture when it stands by itself, its wording is that of a widget a
 is a lone line between such a label and the next heading or paragraph.
 
 Not flagged: real sentences that begin with the words of a label ("In the same category, the firm sells shoes."), genuine
-subheads, captions, tags and copyright lines at the end of a document, and in Markdown whatever the author marked as a
+subheads, captions, tags, copyright lines and the footers of wire services, and in Markdown whatever the author marked as a
 heading, list or link.
 """
 
@@ -74,7 +74,7 @@ def page_furniture(claims: Claims) -> Iterator[Check]:
         )
 
 
-_HARMLESS = frozenset({"tags", "copyright line"})
+_HARMLESS = frozenset({"tags", "copyright line", "footer of a wire service"})
 
 
 def _short(text: str) -> str:
