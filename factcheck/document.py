@@ -37,8 +37,9 @@ class Position(NamedTuple):
 class Block:
     """A run of text with one function on the page.
 
-    `sentences` are the spans of its sentences in order; those of a table are the sentences of its cells. `level` is the depth of a heading or list item, from 1.
-    `reason` tells in a few words how a block other than a paragraph was recognised, where the form alone gave it away.
+    `sentences` are the spans of its sentences in order; those of a table are the sentences of its cells. `level` is the
+    depth of a heading or list item, from 1. `reason` tells in a few words how a block other than a paragraph was
+    recognised, where the form alone gave it away.
     """
 
     kind: BlockKind

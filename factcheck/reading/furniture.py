@@ -97,6 +97,7 @@ def _with_link(bare: str) -> Furniture | None:
 def _bar(bare: str) -> Furniture | None:
     """A menu in one line: "Home | About us | Contact"."""
     parts = _BAR.split(bare)
-    if len(parts) < 3 or sum(_menu().fullmatch(part) is not None for part in parts) * 2 <= len(parts):
+    known = sum(_menu().fullmatch(part) is not None for part in parts)
+    if len(parts) < 2 or known * 2 <= len(parts) or (len(parts) == 2 and len(bare) < 20):
         return None
     return Furniture("menu")

@@ -12,40 +12,41 @@ LABELS = """
     (more )?(in|from|on) the same (category|section|topic|subject|theme|series|author|issue|channel)
     ((please|also|now|then|next|must) )?read (also|next|more|on|it|too|further)
     ((also|now|next) )?read (this|these)( next| too| also)?
-    also read|more to read|must[- ]reads?|what to read next|worth (reading|a read)|keep reading|you are now reading
+    also read|more to read|must[- ]reads?|what to read next|keep reading|you are now reading
     read more (on|about|from) <some>
     you('ll| will| may| might)? (may |might )?also (like|enjoy|love|be interested in)( this| these| to read)?
     you might like( this| these)?|you may have missed|in case you missed it
     people (are )?also (read|reading|view|viewed|like|liked|ask)|(our )?readers (are )?also (read|reading|like|liked)
     related( <news>| topics?| reading| items| pages| reports| searches| tags)?
-    more (from|by|in|like) (this|the|our|around|across) <some>|more like this
+    more (from|by|in|like) (this|the|our|around|across) <some>|more like this|more from <section>
     more on this( story| topic| subject| issue)?|more <news>( (from|on|in|like|about|by) <some>)?
     (the )?most[- ](read|viewed|popular|shared|commented|watched|e-?mailed|discussed|clicked)( <news>)?( <when>)?
     (top|popular|trending|latest|recent|featured|recommended|similar|suggested|other|promoted|hot|more) <pieces>( <when>)?
     (breaking|today's|this week's|editor'?s'?|editors') (top |best )?<pieces>( <when>)?
     (top|latest|popular|recommended|featured|suggested) (related|similar|recent) <pieces>
     (the )?(latest|breaking|latest breaking|top|popular) news( <when>| and (views|analysis|updates))?
-    trending( now| news| today| on \\w+)?|popular( now| today)|recommended( for you| by \\w+| reading)?
-    don't miss( it| this| these| out)?|up next|next up|(watch|listen) (also|next|more)|also watch
+    trending (now|news|today|on \\w+)|popular (now|today)|recommended (for you|by \\w+)
+    don't miss( it| this| these| out)?|(watch|listen) (also|next|more)|also watch
     (elsewhere on|from around|around|from) the web|from (our|the) archives?|from our (other sites|partners)|partner stories
-    next article in this series|(explore|discover) more( topics| stories| articles)?
+    in this (article|story|post)|next article in this series|(explore|discover) more( topics| stories| articles)?
 """
 
 LINKED = """
     ((also|please|must) )?read( also| more| next| this| too)?|also read|must[- ]read
     related( (article|articles|story|stories|post|posts|news|coverage|content|video|videos))?
-    you may also like|recommended|don't miss|watch (also|now|more)|more on this( story)?|in case you missed it
+    see also|you may also like|recommended|don't miss|watch (also|now|more)|more on this( story)?|in case you missed it
 """
 """Labels that are furniture together with what follows them, behind a colon or a dash."""
 
 RATINGS = """
-    (rate|report|flag|vote on|submit|review) <this>(rating|ratings|article|story|post|page|comment|ad|advert|video|photo|abuse)
-    ((average|user|your|overall|total|reader|current)( star)? )?ratings? ?:? ?<n> ?(/|out of|stars?)( ?\\d+| five)?<few>
+    (rate|report|flag|vote on|submit|review) <this>(ratings?|article|story|post|page|comment|ad|advert|video|photo|abuse|error)
+    (average|user|your|overall|total|reader|current)( star)? ratings? ?:? ?<n> ?(/|out of|stars?)( ?\\d+| five)?<few>
+    (rating ?:? ?)?<n> ?(/|out of) ?\\d+( stars)?[ -]*\\(<n> (votes?|ratings?|reviews?)\\)
     (average|user|your|overall|reader|article|post) ratings?|no (ratings?|votes?|reviews?) (yet|so far)<few>
-    be the first to (rate|review|vote|comment)<few>|click (on )?a star to rate<few>|[★☆⭐✩✭]{2,10}<few>
-    (how (useful|helpful) (was|is)|was|is|did you (like|find|enjoy)|do you like) this <page>( (useful|helpful|interesting))?\\??
-    votes?( count)? ?:? ?<n>|total votes ?:? ?<n>|\\(?<n> (votes?|ratings?|reviews?)\\)?
-    <n> of <n> people found this (\\w+ )?helpful|rated <n> (out of|/) ?\\d+<few>
+    be the first to (rate|review|vote|comment)<few>|click (on )?a star to rate<few>
+    (how (useful|helpful) (was|is)|was|is|did you (like|find|enjoy)|do you like) this( <page>)?( (useful|helpful|interesting))?\\?
+    vote count ?:? ?<n>|\\(<n> (votes?|ratings?|reviews?)\\)
+    <n> of <n> people found this (\\w+ )?helpful
     thank you for (rating|voting|your (rating|vote|feedback))<few>
 """
 
@@ -53,9 +54,10 @@ SHARING = """
     ((click|tap) (here )?to )?<send> (this|it)( <part>)?( (on|via|with|by|to|using|in) <some>)?
     (<send>|like|flag|listen to|comment on) <this><part>( (on|via|with|by|to) <some>)?
     ((click|tap) (here )?to )?<send>( (a |this )?link)? (on|via|with|to) <addressee>( (and|or|&) <network>)?( \\(<some>\\))?
-    <n> (shares?|views?|likes?|retweets?|followers|reads|comments?|replies|claps|page ?views)
-    (shares?|views?|likes?|comments?|post views) ?:? ?\\(?<n>\\)?|pin it|tweet this|share( your)? (thoughts?|opinions?)
-    (please )?(follow|find|like|join|connect with) (us|me)( (on|at|via) <some>)|(follow|find) us|follow @\\w+<few>
+    <n> (views?|likes?|retweets?|followers|reads|comments?|replies|claps|page ?views)|(copy|embed) (the |this )?link|link copied
+    (views?|likes?|comments?|post views) ?:? ?\\(?<n>\\)?|share ?:?|tweet|pin it|tweet this|share( your)? (thoughts?|opinions?)
+    (please )?(follow|find|like|join|connect with) (us|me) on (our|social media|<network>)<few>|follow us( (at|via) <some>)?
+    follow @\\w+<few>|(send us|we welcome) your (feedback|comments|views)|got a (news )?tip\\?<few>
     follow (the author|our coverage|our channel|live updates)<few>
     follow [\\w' ]{1,40} on <network>((,| and| or| &) ?(on )?<network>){0,4}( (for|to|and|at) <some>)?
     join our (whatsapp|telegram|facebook|discord) (channel|group|community)<few>
@@ -70,16 +72,17 @@ SIGN_UP = """
     ((click|tap) here to )?(please )?<subscribe>( <now>)?( to| for)?( our| the| my| this)( [\\w'-]{1,20}){0,5} <mail><rest>
     <subscribe>( <now>)?( to| for)( [\\w'-]{1,20}){0,4} (newsletters?|mailing list|bulletin|digest)\\b<rest>
     (get|receive|have)( [\\w',-]{1,20}){1,14} (to|in) your (inbox|e-?mail)\\b<rest>
-    newsletters?( sign[- ]?up)?|(our|free|daily|weekly) newsletters?
+    newsletters? sign[- ]?up|(our|free|daily|weekly) newsletters?|stay (up to date|informed|connected)<few>\\bnewsletters?<few>
     (please )?enter (your|a valid) e-?mail( address)?<rest>|your e-?mail address( will not be published)?<rest>
     thank(s| you) for (subscribing|signing up|registering)<rest>
     subscribe (now|today|here|for free|to continue( reading)?)|become a (member|subscriber|supporter)
     already (a|have an?) (subscriber|member|account|subscription)\\?<few>
     you have (\\d+|no|one|two|three) (free )?(articles?|stories) (left|remaining)<rest>
     this <page> is (for|reserved for|available to|exclusive to|only available to) (subscribers|members)\\b<few>
-    to (continue reading|read the full (story|article)),? <rest>|forgot(ten)?( your)? password\\??|create (an |a free )?account
-    (support|donate to) (us|our journalism|independent journalism)
-    (download|get) (our|the [\\w' ]{1,30}) app( (now|today|here|from|on|for) <rest>)?
+    to (continue reading|read the full (story|article)),? <rest>
+    save my name, e-?mail,? and website<rest>|hit enter to search<few>
+    (support|donate to) (us|our journalism|(independent|quality|local) journalism)
+    (download|get) (our|the( [\\w' ]{1,30})?) app( (now|today|here|from|on|for) <rest>)?
 """
 
 COOKIES = """
@@ -104,7 +107,7 @@ NAVIGATION = """
     (go |back |return )?(back )?to (the )?(top|top of page|home ?page|table of contents|results|overview)
     back to (home|news|blog|list|all <some>)|(go |return )to all (news|articles|posts|stories)
     (previous|prev|next|older|newer) (article|post|story|page|posts|entries|stories|slide|news)( [|/] (next|older|newer)<few>)?
-    (load|show|view|see|read|browse)( all| more| less| the| full){1,3} (<news>|bio|profile|list|results|text|version)( here)?
+    (load|show|view|see|read|browse)( the)?( all| more| less| full){1,2} (<news>|bio|profile|list|results|text|version)( here)?
     (load|show|view|see) (all|more|less)|read (the )?(more|full)|continue reading
     (click|tap) (here|below|above)( <some>)?|(click|tap) (on )?(the |this )?(image|photo|picture|link)s? (to|for) <some>
     (open|close|toggle|main|primary|footer) (menu|navigation|search|modal)|navigation menu|site (map|index)
@@ -115,12 +118,12 @@ NAVIGATION = """
     play (video|audio|now)|watch (the )?(video|live|now)
     listen (now|live|to (this|the) (article|story|post|episode)<few>)
     (please )?(enable|turn on) javascript\\b<rest>|java ?script (is|must be) (disabled|required|enabled)\\b<rest>
-    your browser does not support\\b<rest>|please use \\w+ browser\\b<rest>
+    (sorry, )?your browser (does not|doesn't) support\\b<rest>|loading|please wait|please use \\w+ browser\\b<rest>
     this (video|content|browser) (is|can ?not be|can't be) (not )?(available|played|supported|no longer available)\\b<few>
     you('re| are) here ?:? ?<rest>|home( ?[>›»/] ?[^>›»/]{1,50}){1,6}
     (print|mobile|desktop|text-only|printer[- ]friendly|amp) (version|page|view)|print(er)?[- ]friendly|text size<few>
     (last )?(published|updated|posted|modified) (just now|\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago)
-    (about |just )?\\d+ (minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago
+    (about |just )?\\d+ (minutes?|mins?|hours?|hrs?|days?) ago
 """
 
 TAGS = """
@@ -133,8 +136,8 @@ RIGHTS = """
     copyright,? ?\\d{4}( ?[-–] ?\\d{4})?(\\D<rest>)?
     all rights reserved|(this material|this article|no part of this)<few>(may not be|is prohibited)<rest>
     (unauthori[sz]ed )?(copying|reproduction|redistribution)<few>(prohibited|forbidden)<few>
-    powered by (wordpress|disqus|google|blogger|drupal|joomla|wix|squarespace|shopify|ghost|medium|taboola|outbrain)\\b<few>
-    (web )?design(ed)? by .{1,40}|protected by recaptcha<rest>
+    powered by (wordpress|disqus|blogger|drupal|joomla|squarespace|shopify|taboola|outbrain)\\b<few>|this site uses akismet<rest>
+    (©|copyright) [\\w.,&' ]{1,40} \\d{4}|(web|site|website|theme) (design(ed)? )?by .{1,40}|protected by recaptcha<rest>
 """
 
 WIRES = """
@@ -150,7 +153,8 @@ IN_COMPANY = """
     share|print|save|e-?mail|tweet|like|reply|follow|comments?|read more|more|next|previous|close|submit|cancel|ok|got it
     i agree|accept|dismiss|learn more|news|sport|business|politics|world|entertainment|tech|lifestyle|opinion|weather|videos?
     photos|podcasts|jobs|shop|support us|donate|press|media|partners|live|latest|top|up|back|edit|hide|copy link|link copied
-    listen|watch|loading
+    listen|watch|popular|recommended|trending|promoted|ad|newsletters?|create (an )?account|forgot( your)? password|video
+    <n> shares?|bookmark|embed|download pdf|manage preferences|gallery|(photo|image) gallery|(about|contact) the author|categor(y|ies)
 """
 """Words of menus and buttons: too ordinary to tell alone."""
 
@@ -173,6 +177,7 @@ _LISTS = {
     "network": "(facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|e-?mail|telegram|instagram|youtube|tumblr|messenger|"
     "flipboard|tiktok|bluesky|threads|mastodon|rss|rss feed|snapchat|google\\+|google plus|google news|apple news|wechat|weibo|"
     "viber|xing|pocket|sms|copy link|print|social media|spotify|apple podcasts|discord|vk|stumbleupon|digg|delicious)",
+    "section": "(business|sports?|politics|world|news|opinion|culture|tech|technology|science|health|entertainment|travel|money)",
     "n": "\\d[\\d,.]{0,9} ?[km]?",
     "some": "[^.!?]{1,60}",
     "few": ".{0,50}",

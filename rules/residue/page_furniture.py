@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck import Check, Claims, Finding, Step, bad, good, place_of, rule
+from factcheck import Block, Check, Claims, Document, Finding, Place, Step, bad, good, place_of, rule
 
 _BEFORE, _AFTER = (
     "The harbour of Kesten has been dredged for the first time since 1998, the port authority said on Monday.",
@@ -39,6 +39,7 @@ _BEFORE, _AFTER = (
         good(
             f"{_BEFORE}\n\nRead also the report of the harbour master, which tells what the next dredging will cost.\n\n{_AFTER}"
         ),
+        good(f"{_BEFORE}\n\n{_AFTER}\n\nTags: ports, mud\n\n© 2020 Kesten Post. All rights reserved."),
         good(f"{_BEFORE}\n\nWho pays for the mud\n\n{_AFTER}"),
         good("Related costs\n\nThe insurer puts related costs, such as hotels and taxis, at 3 million euros."),
         good("Most readers of the paper, 62%, would pay for it online. Popular stories are shared 400 times on average."),
@@ -52,17 +53,20 @@ _BEFORE, _AFTER = (
 )
 def page_furniture(claims: Claims) -> Iterator[Check]:
     document = claims.document
+    label: Block | None = None
     for block in document.blocks:
-        if block.kind != "furniture" or block.reason in _HARMLESS:
+        if block.kind != "furniture":
+            label = None
             continue
-        span = block.sentences[0] if block.sentences else block.span
-        text = document.text[block.span.start : block.span.end]
-        shown = " ".join(text.split())
+        if block.reason.startswith("label"):
+            label = block
+        if block.reason in _HARMLESS:
+            continue
         yield Finding(
             severity="warning",
-            message=f"“{_short(shown)}” is furniture of a web page ({block.reason}), not part of the article.",
-            places=(place_of(document, span, block.reason),),
-            working=(Step(expression="the block stands by itself, and its form and wording are those of", result=block.reason),),
+            message=f"“{_shown(document, block)}” is furniture of a web page ({block.reason}), not part of the article.",
+            places=(_place(document, block),),
+            working=(_step(document, block, label),),
             explanations=(
                 "It was copied along with the article from a web page.",
                 "It is a line of the article whose form only looks like furniture.",
@@ -77,5 +81,18 @@ def page_furniture(claims: Claims) -> Iterator[Check]:
 _HARMLESS = frozenset({"tags", "copyright line", "footer of a wire service"})
 
 
-def _short(text: str) -> str:
+def _step(document: Document, block: Block, label: Block | None) -> Step:
+    """Why the block is furniture: its own wording, or the label above it."""
+    if label is None or label is block:
+        return Step(expression="the block stands by itself, and all that it says is the wording of a", result=block.reason)
+    above = f"a lone line between “{_shown(document, label)}” and the next heading or paragraph"
+    return Step(expression=above, result=block.reason, operands=(_place(document, label),))
+
+
+def _place(document: Document, block: Block) -> Place:
+    return place_of(document, block.sentences[0] if block.sentences else block.span, block.reason)
+
+
+def _shown(document: Document, block: Block) -> str:
+    text = " ".join(document.text[block.span.start : block.span.end].split())
     return text if len(text) <= 80 else text[:79].rstrip() + "…"
