@@ -154,7 +154,7 @@ IN_COMPANY = """
     i agree|accept|dismiss|learn more|news|sport|business|politics|world|entertainment|tech|lifestyle|opinion|weather|videos?
     photos|podcasts|jobs|shop|support us|donate|press|media|partners|live|latest|top|up|back|edit|hide|copy link|link copied
     listen|watch|popular|recommended|trending|promoted|ad|newsletters?|create (an )?account|forgot( your)? password|video
-    <n> shares?|bookmark|embed|download pdf|manage preferences|gallery|(photo|image) gallery|(about|contact) the author|categor(y|ies)
+    <n> shares?|bookmark|embed|download pdf|manage preferences|gallery|(photo|image) gallery|(about|contact) the author
 """
 """Words of menus and buttons: too ordinary to tell alone."""
 

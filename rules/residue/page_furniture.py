@@ -73,7 +73,7 @@ def page_furniture(claims: Claims) -> Iterator[Check]:
             ),
             repairs=(
                 "Delete it.",
-                "If it belongs to the article, make it a sentence with its full stop, or mark it as a heading.",
+                "If it belongs to the article, make it a sentence or mark it as a heading.",
             ),
         )
 
