@@ -19,6 +19,7 @@ from factcheck.reading.sentences import sentences_of
 from factcheck.reading.typography import plain_marks
 
 _PREFIX = re.compile(r"[\s>#]*")
+_SAYS_SOMETHING = re.compile(r"[^\W_]|\ufffc")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,80}\]:?")
 _LINKED = re.compile(r"[\[<]")
 
@@ -55,10 +56,9 @@ _PARSER = _parser()
 def blocks_of(text: str, start: int = 0) -> tuple[tuple[Block, ...], str]:
     """The blocks of a Markdown text from `start` on, and its prose."""
     lines = lines_of(text, start)
-    source = bare_lines(text, lines)
-    tokens = _PARSER.parse("\n".join(source))
-    page = _Page(text, lines, source)
-    found = [block for block in page.read(tokens) if block.prose.strip()]
+    source = without_templates(text)
+    tokens = _PARSER.parse("\n".join(bare_lines(source, lines)))
+    found = [block for block in _Page(source, lines).read(tokens) if _SAYS_SOMETHING.search(block.prose)]
     blocks: list[Block] = []
     prose: list[str] = []
     at = 0
@@ -86,12 +86,11 @@ def blocks_of(text: str, start: int = 0) -> tuple[tuple[Block, ...], str]:
 
 
 class _Page:
-    """One Markdown text: its lines as they are (`lines`) and as the parser saw them (`source`)."""
+    """One Markdown text, with stand-ins for its templates, and its lines."""
 
-    def __init__(self, text: str, lines: list[Span], source: list[str]) -> None:
+    def __init__(self, text: str, lines: list[Span]) -> None:
         self.text = text
         self.lines = lines
-        self.source = source
 
     def read(self, tokens: Sequence[Token]) -> Iterator[_Found]:
         """The blocks of the token stream in order."""
@@ -161,7 +160,7 @@ class _Page:
         if number >= len(self.lines):
             return -1
         line = self.lines[number]
-        raw = _bare_line(self.text, line, self.source[number])
+        raw = self.text[line.start : line.end].replace("\0", "\ufffd")
         end = len(raw.rstrip())
         if raw.endswith(content, 0, end):
             return line.start + end - len(content)
@@ -204,7 +203,7 @@ class _Page:
     def _cells(self, number: int) -> list[tuple[int, str]]:
         """The cells of a row, empty ones included: offset and trimmed source of each."""
         line = self.lines[number]
-        raw = _bare_line(self.text, line, self.source[number])
+        raw = self.text[line.start : line.end].replace("\0", "\ufffd")
         left = len(raw) - len(raw.lstrip(" \t>"))
         body = raw[left:].rstrip()
         if body.startswith("|"):
@@ -223,16 +222,8 @@ class _Page:
         """What a reader sees of a block of HTML, one block for each stretch between tags that break the text."""
         start = self.lines[lines[0]].start
         end = self.lines[min(lines[1], len(self.lines)) - 1].end
-        for offset, visible in visible_html(without_templates(self.text[start:end])):
+        for offset, visible in visible_html(self.text[start:end]):
             yield _Found("paragraph", start + offset, _finished(visible))
-
-
-def _bare_line(text: str, line: Span, source: str) -> str:
-    """The line of the text, with the stand-ins for template marks that its end has in the form the parser saw."""
-    raw = text[line.start : line.end].replace("\0", "\ufffd")
-    if HIDDEN in source or STANDS_FOR_WORDS in source:
-        return raw[: len(raw) - len(source)] + source
-    return raw
 
 
 def _split_cells(body: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What writers put into Markdown that is none: template marks, admonitions, anchors, footnotes.
 
-The parser is shown lines in which these are gone or stand-ins have taken their place; a line that only lost something at
-its beginning is still the end of the line in the text, and one with stand-ins is as long, so that offsets stay true.
+Stand-ins, as long as what they stand for, take the place of template marks. The parser is then shown lines from which the
+rest is gone; what is left of a line is its end, so that offsets stay true.
 """
 
 from __future__ import annotations
@@ -17,42 +17,48 @@ STANDS_FOR_WORDS = "\ue001"
 """Stands for a template's value, which a reader sees as words that we do not know."""
 
 _FENCE = re.compile(r"[ \t>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})")
-_TEMPLATE = re.compile(r"\{%[^%{}\n]{0,500}(?:%(?!\})[^%{}\n]{0,100}){0,5}%\}|\{#[^#{}\n]{0,500}#\}|\{\{[^{}\n]{0,500}\}\}")
-_ANCHOR = re.compile(r"[ \t]\{:?[ \t]*[#.][^{}\n]{0,200}\}[ \t]*$|^\{:[^{}\n]{0,200}\}[ \t]*$")
+_TEMPLATE = re.compile(
+    r"\{%[^%{}]{0,500}(?:%(?!\})[^%{}]{0,100}){0,5}%\}|\{#[^#{}\r\n]{0,500}#\}|\{\*[^*{}\r\n]{0,500}\*\}|\{\{[^{}\r\n]{0,500}\}\}"
+    r"|(?<=[ \t])\{:?[ \t]*[#.][^{}\r\n]{0,200}\}(?=[ \t]{0,9}(?:\r|\n|\Z))|\{:[^{}\r\n]{0,200}\}(?=[ \t]{0,9}(?:\r|\n|\Z))"
+)
+_NOT_A_LINE_END = re.compile(r"[^\r\n]")
 _INDENTING = re.compile(r"([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"'!+].{0,200}")
-_FENCED_NOTE = re.compile(r"[ \t]*(?::{3,}|/{3,})[ \t]*(?:\{?[\w-]{1,40}\}?(?:[ \t|{\[].{0,200})?)?")
+_FENCED_NOTE = re.compile(r"[ \t]*(?::{3,}|/{3,})[ \t]*(?:\{?[\w.-]{1,80}\}?(?:[ \t|{\[].{0,200})?)?")
 _ALERT = re.compile(r"([ \t]*>[ \t>]*)\[![A-Z]{1,20}\][+-]?[ \t]*")
 _FOOTNOTE = re.compile(r"[ \t]{0,3}\[\^[^\]\s]{1,80}\]:[ \t]*")
 
 
+def without_templates(text: str) -> str:
+    """The text with stand-ins for template marks and anchors, its line ends kept; of the same length."""
+    return _TEMPLATE.sub(_stand_in, text) if "{" in text else text
+
+
+def _stand_in(match: re.Match[str]) -> str:
+    stands_for_words = match[0].startswith("{{") and not match[0].startswith(("{{#", "{{<", "{{%"))
+    return _NOT_A_LINE_END.sub(STANDS_FOR_WORDS if stands_for_words else HIDDEN, match[0])
+
+
 def bare_lines(text: str, lines: list[Span]) -> list[str]:
-    """The lines as the parser shall see them, one for one."""
+    """The lines as the parser shall see them, one for one, from a text that has stand-ins for its templates."""
     bare: list[str] = []
     fence = ""
     inner: list[int] = []  # indentation of the admonitions that are open
     for span in lines:
         line = text[span.start : span.end].replace("\0", "\ufffd")
         line = line.removeprefix("\ufeff") if span.start == 0 else line
+        if not fence:
+            inner = _still_open(line, inner)
+        mark = _FENCE.match(line)
         if fence:
-            mark = _FENCE.match(line)
             if mark is not None and mark[1].startswith(fence) and not line[mark.end() :].strip("`~ \t"):
                 fence = ""
             bare.append(_dedented(line, inner))
-            continue
-        inner = _still_open(line, inner)
-        mark = _FENCE.match(line)
-        if mark is not None:
+        elif mark is not None:
             fence = mark[1]
             bare.append(_dedented(line, inner))
-            continue
-        line = _plain(line, inner)
-        bare.append(line)
+        else:
+            bare.append(_plain(line, inner))
     return bare
-
-
-def without_templates(source: str) -> str:
-    """Text with stand-ins for its template marks; of the same length."""
-    return _TEMPLATE.sub(_stand_in, source) if "{" in source else source
 
 
 def _plain(line: str, inner: list[int]) -> str:
@@ -64,10 +70,8 @@ def _plain(line: str, inner: list[int]) -> str:
     line = _dedented(line, inner)
     if line.lstrip(" \t").startswith((":::", "///")) and _FENCED_NOTE.fullmatch(line):
         return ""
-    if "{" in line:
-        line = _ANCHOR.sub(lambda match: HIDDEN * len(match[0]), without_templates(line))
-        if not line.strip(f"{HIDDEN} \t"):
-            return ""
+    if not line.strip(f"{HIDDEN} \t"):
+        return ""
     if "[!" in line:
         alert = _ALERT.match(line)
         if alert is not None:
@@ -78,12 +82,6 @@ def _plain(line: str, inner: list[int]) -> str:
         if footnote is not None:
             return line[footnote.end() :]
     return line
-
-
-def _stand_in(match: re.Match[str]) -> str:
-    return (STANDS_FOR_WORDS if match[0].startswith("{{") and not match[0].startswith(("{{#", "{{<", "{{%")) else HIDDEN) * len(
-        match[0]
-    )
 
 
 def _width(indentation: str) -> int:

@@ -43,6 +43,8 @@ def kinds(text: str) -> list[str]:
         ("A note[^1] here.\n\n[^1]: The note says 5%.", "A note here."),
         ("In {{ year }} we {% include x %} grew.", "In ▣ we grew."),
         ('[Guilds]({% page "/a b/" %}) meet.', "Guilds meet."),
+        ("{* ../code.py hl[4,25] *}\n\nIt runs.", "It runs."),
+        ("{% include x\n   year: 1998\n%}\n\nIt runs.", "It runs."),
         ("One  \ntwo\\\nthree.", "One two three."),
     ],
 )
