@@ -11,14 +11,16 @@ from pathlib import Path
 
 from factcheck.claims.collection import Claims
 from factcheck.claims.kinds import READERS, read_mentions
-from factcheck.document import Document
+from factcheck.document import Document, Notice
 from factcheck.reading import Format, read, read_text
+from factcheck.reading.language import is_english
 from factcheck.report import Report, RuleFailure
 from factcheck.resolving import resolve
 from factcheck.rulebook.check import Agreement, Check, Finding, OpenQuestion, milder
 from factcheck.rulebook.pack import builtin_folder, load_pack
 from factcheck.rulebook.rule import Rule
 from factcheck.statements import build_statements
+from factcheck.triage.one_cause import one_cause
 
 
 def check(
@@ -32,15 +34,17 @@ def check(
     """Check one document. A string is always text, a `Path` always a file, whose name gives its format.
 
     published: the document's date; it outranks what the document says of itself. rules: the rules to run, by default the
-    built-in ones. Raises ReadingError for a file that cannot be read, and NotImplementedError if `against` is not empty.
+    built-in ones. A document that is plainly not English is not checked, and its report says so. Raises ReadingError for a
+    file that cannot be read, and NotImplementedError if `against` is not empty.
     """
     if against:
         raise NotImplementedError("Checking against sources is not yet possible; leave `against` empty.")
     document = _document(text, format)
     if published is not None:
         document = replace(document, metadata=replace(document.metadata, published=published))
-    claims = claims_of(document)
-    return _report(claims, builtin_rules() if rules is None else rules)
+    if is_english(document) is False:
+        return _unchecked(document)
+    return _report(claims_of(document), builtin_rules() if rules is None else rules)
 
 
 def claims_of(document: Document) -> Claims:
@@ -72,7 +76,8 @@ def _report(claims: Claims, rules: Sequence[Rule]) -> Report:
             checks += [_of_rule(rule, found) for found in rule(claims)]
         except Exception as error:
             failures.append(_failure(rule, error))
-    checks.sort(key=_order)
+    findings = one_cause(found for found in checks if isinstance(found, Finding))
+    checks = sorted((*findings, *(found for found in checks if not isinstance(found, Finding))), key=_order)
     return Report(
         documents=(claims.document,),
         claims=tuple(claims),
@@ -81,6 +86,22 @@ def _report(claims: Claims, rules: Sequence[Rule]) -> Report:
         open_questions=tuple(found for found in checks if isinstance(found, OpenQuestion)),
         rules=tuple(rule.id for rule in rules),
         failures=tuple(failures),
+        date=claims.date,
+    )
+
+
+def _unchecked(document: Document) -> Report:
+    notice = Notice(
+        "It is not in English, the only language that can be checked; if it is, say “language: en” in its front matter."
+    )
+    return Report(
+        documents=(replace(document, notices=(*document.notices, notice)),),
+        claims=(),
+        findings=(),
+        agreements=(),
+        open_questions=(),
+        rules=(),
+        checked=False,
     )
 
 

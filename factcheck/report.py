@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from pydantic import SerializeAsAny
 
 from factcheck.claims.claim import Claim, Model
@@ -45,7 +47,11 @@ class Unread(Model):
 
 
 class Report(Model):
-    """All that is said of one document: `documents[0]` is the one checked, the others are sources."""
+    """All that is said of one document: `documents[0]` is the one checked, the others are sources.
+
+    date: the document's own, from its metadata or its dateline. A document that cannot be checked, because it is not English,
+    has `checked` False, a notice that says so, and nothing else.
+    """
 
     documents: tuple[Document, ...]
     claims: tuple[SerializeAsAny[Claim], ...]
@@ -54,6 +60,8 @@ class Report(Model):
     open_questions: tuple[OpenQuestion, ...]
     rules: tuple[str, ...]
     failures: tuple[RuleFailure, ...] = ()
+    checked: bool = True
+    date: dt.date | None = None
 
     @property
     def document(self) -> Document:

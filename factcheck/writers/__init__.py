@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from factcheck.report import Report, RulePage, Unread
+if TYPE_CHECKING:
+    from factcheck.report import Report, RulePage, Unread
 
 
 class Writer(Protocol):

@@ -48,6 +48,8 @@ def counts(report: Report) -> str:
 
 def verdict(report: Report) -> str:
     """The whole report in one sentence. It never says that a text is true."""
+    if not report.checked:
+        return "This text was not checked."
     if report.count("error"):
         sentence = f"This text cannot stand as it is: {counts(report)}."
     elif report.count("warning"):
@@ -105,13 +107,10 @@ def _failed(report: Report) -> Iterator[Remark]:
 
 
 def _outside(report: Report) -> Iterator[Remark]:
-    metadata = report.document.metadata
     if len(report.documents) == 1:
         yield Remark("Nothing outside the text was consulted: what is false, but consistent, passes.")
-    if metadata.published is None:
+    if report.checked and report.date is None:
         yield Remark("The document has no date: nothing in it is past or future.")
-    if metadata.language is not None and not metadata.language.lower().startswith("en"):
-        yield Remark(f"The text is marked as “{visible(metadata.language)}”; only English can be checked.")
 
 
 def _left_out(report: Report) -> Iterator[Remark]:

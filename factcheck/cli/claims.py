@@ -1,0 +1,92 @@
+"""`factcheck claims`: what is read from documents, before any rule looks at it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims
+from factcheck.cli import NOTHING, PROBLEM
+from factcheck.cli.inputs import find_documents, read_document
+from factcheck.cli.problem import say, where
+from factcheck.cli.table import table
+from factcheck.engine import claims_of
+from factcheck.reading import ReadingError
+from factcheck.report import Unread
+from factcheck.writers.columns import printable, shortened
+
+COLUMNS = 140
+LONGEST = 44
+"""Columns that a claim's own words get in the table."""
+SHARED = frozenset(Claim.model_fields)
+
+
+def run_claims(options: Namespace) -> int:
+    """Show the claims of every document; one that cannot be read does not keep the others from being shown."""
+    found = find_documents(options.paths, options.stdin_name)
+    read: list[Claims] = []
+    unread = list(found.missing)
+    for name, path in found.documents:
+        claims = _read_one(name, path, options)
+        (read if isinstance(claims, Claims) else unread).append(claims)  # type: ignore[arg-type]  # each goes to the list of its type
+    for missing in unread:
+        say(missing.message)
+    if options.format == "json":
+        from factcheck.writers.json import write_claims
+
+        text = write_claims(read, unread)
+    else:
+        text = "\n".join(_table(claims) for claims in read)
+    sys.stdout.buffer.write(text.encode())
+    return PROBLEM if unread else NOTHING
+
+
+def _read_one(name: str, path: Path | None, options: Namespace) -> Claims | Unread:
+    try:
+        document = read_document(name, path)
+        if options.published is not None:
+            document = replace(document, metadata=replace(document.metadata, published=options.published))
+        return claims_of(document)
+    except ReadingError as error:
+        return Unread(document=name, message=str(error))
+    except OSError as error:
+        return Unread(document=name, message=f"“{name}” cannot be read: {error.strerror or error}.")
+    except Exception as error:
+        return Unread(document=name, message=f"“{name}” was not read, because factcheck itself failed on it ({where(error)}).")
+
+
+def _table(claims: Claims) -> str:
+    rows = [(_place(claims, claim), claim.kind, shortened(claim.text, LONGEST), _reading(claim)) for claim in claims]
+    body = table(("place", "kind", "words", "read as"), rows, columns=COLUMNS) if rows else "No claim was read from it."
+    return f"{printable(claims.document.name)}\n{body}\n"
+
+
+def _place(claims: Claims, claim: Claim) -> str:
+    line, column = claims.document.position(claim.span.start)
+    return f"{line}:{column}"
+
+
+def _reading(claim: Claim) -> str:
+    """The fields that say how the words are understood, those of its kind first."""
+    record = claim.model_dump(mode="json", exclude_none=True)
+    own = [f"{name}={_value(value)}" for name, value in record.items() if name not in SHARED and value not in ((), [])]
+    about = [f"{name}: {_value(value)}" for name, value in record["about"].items() if value != "actual"]
+    speaker = [f"says: {claim.voice.speaker}"] if claim.voice.speaker else []
+    return " · ".join((*own, *about, *speaker))
+
+
+def _value(value: object) -> str:
+    match value:
+        case {"stated": stated, "interval": interval}:
+            return f"{stated} {interval}"
+        case {"value": inner, **rest} if set(rest) <= {"span"}:
+            return str(inner)
+        case dict():
+            return "(" + ", ".join(f"{name}={_value(inner)}" for name, inner in value.items()) + ")"
+        case list():
+            return ", ".join(map(_value, value))
+        case _:
+            return str(value)
