@@ -22,6 +22,7 @@ def kept(request: pytest.FixtureRequest) -> Kept:
         if request.config.getoption("--update"):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
-        assert path.read_bytes().decode() == text, f"{path.name} is stale; if the change is meant, run pytest --update"
+        before = path.read_bytes().decode() if path.exists() else ""
+        assert before == text, f"{path.name} is stale; if the change is meant, run pytest --update"
 
     return compare

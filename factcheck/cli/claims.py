@@ -72,7 +72,7 @@ def _place(claims: Claims, claim: Claim) -> str:
 def _reading(claim: Claim) -> str:
     """The fields that say how the words are understood, those of its kind first."""
     record = claim.model_dump(mode="json", exclude_none=True)
-    own = [f"{name}={_value(value)}" for name, value in record.items() if name not in SHARED and value not in ((), [])]
+    own = [f"{name}={_value(value)}" for name, value in record.items() if name not in SHARED and value not in (False, [])]
     about = [f"{name}: {_value(value)}" for name, value in record["about"].items() if value != "actual"]
     speaker = [f"says: {claim.voice.speaker}"] if claim.voice.speaker else []
     return " · ".join((*own, *about, *speaker))
@@ -81,9 +81,14 @@ def _reading(claim: Claim) -> str:
 def _value(value: object) -> str:
     match value:
         case {"stated": stated, "interval": interval}:
-            return f"{stated} {interval}"
+            return f"{stated} {_value(interval)}"
+        case {"low": low, "high": high, "low_closed": low_closed, "high_closed": high_closed}:
+            left = "(−∞" if low is None else f"{'[' if low_closed else '('}{low}"
+            return left + (", ∞)" if high is None else f", {high}{']' if high_closed else ')'}")
         case {"value": inner, **rest} if set(rest) <= {"span"}:
             return str(inner)
+        case {"kind": _, "text": text}:
+            return f"“{shortened(str(text), LONGEST)}”"
         case dict():
             return "(" + ", ".join(f"{name}={_value(inner)}" for name, inner in value.items()) + ")"
         case list():
