@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from factcheck.claims.claim import About, Facet, Modality
+from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft, Mention
 from factcheck.claims.measured import MeasuredMention
 from factcheck.claims.money import MoneyMention
 from factcheck.claims.nouns import STOPS, is_plural, singular
 from factcheck.claims.number import NumberMention
+from factcheck.claims.numerals import SCALES
 from factcheck.claims.organisation import OrganisationMention
 from factcheck.claims.percent import PercentMention
+from factcheck.claims.period import PeriodMention
 from factcheck.claims.quantity import QuantityMention
+from factcheck.claims.when import WhenMention
 from factcheck.claims.words import Words
+from factcheck.currencies import WORDS as CURRENCY_WORDS
 from factcheck.document import Span
 from factcheck.resolving.metrics import ADJUSTMENTS, DEEDS, METRICS, QUALIFIERS, TIME_ADJECTIVES
 
@@ -58,12 +64,14 @@ M = TypeVar("M", bound=Mention)
 def resolve(draft: Draft) -> None:
     """Fill `about` of every mention with a number."""
     organisations = _by_sentence(draft.of(OrganisationMention))
+    times: dict[int, list[WhenMention]] = _by_sentence([*draft.of(PeriodMention), *draft.of(DateMention)])
     for kind in MEASURED:
         for mention in draft.of(kind):
             words = draft.words(mention.sentence)
             mention.about = About(
                 entity=_entity(mention, words, organisations.get(mention.sentence, [])),
                 metric=_metric(mention, words),
+                period=_period(mention, words, times.get(mention.sentence, []), draft.document.prose),
                 scope=_scope(mention, words),
                 modality=_modality(mention, words, draft.document.blocks[mention.block].kind in HEADINGS),
             )
@@ -96,6 +104,17 @@ def _entity(mention: MeasuredMention, words: Words, organisations: list[Organisa
     if chosen is None or chosen.organisation is None:
         return None
     return Facet(value=chosen.organisation, span=chosen.span)
+
+
+def _period(mention: MeasuredMention, words: Words, times: Sequence[WhenMention], prose: str) -> Facet | None:
+    """The only time of the clause, else the only one of the sentence: its days where they are known, else its words."""
+    first, last = _clause(mention, words)
+    inside = [time for time in times if words.starts[first] <= time.start < words.ends[last - 1]]
+    found = inside if len(inside) == 1 else times
+    if len(found) != 1:
+        return None
+    (time,) = found
+    return Facet(value=str(time.days) if time.days else prose[time.start : time.end].lower(), span=time.span)
 
 
 def _metric(mention: MeasuredMention, words: Words) -> Facet | None:
@@ -170,9 +189,21 @@ def _named_before(mention: MeasuredMention, words: Words) -> Facet | None:
         word = lower[at]
         if word in DEEDS and (at == _before_hedges(mention.first, words) or lower[at + 1 : mention.first] == ["of"]):
             return Facet(value=DEEDS[word], span=Span(words.starts[at], words.ends[at]))
+        if word in METRICS and _belongs_to_number(at, words):
+            return None
         if word in METRICS and lower[at - 1 : at] != ["per"]:
             return _facet("change of " if _is_change(mention, at, words) else "", at, start, words)
     return None
+
+
+def _belongs_to_number(metric: int, words: Words) -> bool:
+    """True if "in" or "of" ties the metric to a number before it: "$4.6 trillion in assets" says nothing of the next figure."""
+    lower = words.lower
+    for at in range(metric - 1, max(0, metric - 4), -1):
+        if lower[at] in ("in", "of"):
+            before = lower[at - 1]
+            return before[0].isdigit() or before in SCALES or before in ("%", "percent", "pct") or before in CURRENCY_WORDS
+    return False
 
 
 def _is_change(mention: MeasuredMention, metric: int, words: Words) -> bool:
@@ -198,7 +229,9 @@ def _qualifies(words: Words, at: int) -> bool:
     word = words.lower[at]
     if word in QUALIFIERS or word in TIME_ADJECTIVES:
         return True
-    return words.tokens[at].islower() and word.isalpha() and not (word in STOPS or word in LINKS or word in EVALUATIONS)
+    if word in STOPS or word in LINKS or word in EVALUATIONS or word.endswith(("ed", "ing")):
+        return False
+    return words.tokens[at].islower() and word.isalpha()
 
 
 def _scope(mention: MeasuredMention, words: Words) -> Facet | None:

@@ -141,7 +141,7 @@ DEEDS: Final[dict[str, str]] = {
 QUALIFIERS: Final = frozenset(
     """
     net operating gross pretax pre-tax after-tax adjusted underlying core total overall average median nominal real basic
-    diluted comparable organic recurring trading statutory reported minimum maximum combined domestic foreign primary
+    diluted comparable organic recurring trading statutory minimum maximum combined domestic foreign primary
     """.split()
 )
 """Adjectives that make another metric of a noun."""

@@ -1,0 +1,155 @@
+"""One figure cannot have two values.
+
+A text that gives the revenue of one company for one quarter twice must give the same revenue twice. Figures are intervals:
+3.3 billion and 3.34 billion are one figure told twice, 3.4 billion and 3.34 billion are two. Figures that do agree are
+listed as agreements, so that a reader sees what was compared.
+
+An error needs both figures to name the same entity, metric, period, scope and modality, in the narrator's voice. Where
+exactly one of these is left unsaid the finding is a warning that prints the assumption.
+
+Not flagged: figures of different periods, regions, segments or bases; a plan beside a result; figures that different
+speakers give; figures told as revised ("originally", "up from", "restated"); counts that differ by their noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck import (
+    Agreement,
+    Check,
+    Claims,
+    Comparison,
+    Finding,
+    Measured,
+    Number,
+    Restatement,
+    Step,
+    bad,
+    comparable,
+    good,
+    place,
+    rule,
+)
+
+REVISED = frozenset(
+    "originally initially previously formerly earlier restated revised upgraded downgraded from then-expected instead "
+    "compared versus another additional further second extra more".split()
+)
+
+
+@rule(
+    severity="error",
+    catalogue=["A4"],
+    examples=[
+        bad(
+            "Brandt Foods reported revenue of [[€3.41 billion]] in 2019, its chief executive said.\n\n"
+            "The board of Brandt Foods called revenue of [[€3.14 billion]] in 2019 a good result.",
+            severity="warning",
+        ),
+        bad(
+            "Norwind AG will invest [[€250 million]] in Denmark by 2026, the port said.\n\n"
+            "The works council says that Norwind AG will invest [[€205 million]] in Denmark by 2026."
+        ),
+        bad(
+            "Kestrel Airways carried 4,230 people on Sunday. Kestrel Airways had debt of [[$1.84 billion]] in 2021. The debt of "
+            "Kestrel Airways stood at [[$1.48 billion]] in 2021, analysts said."
+        ),
+        good(
+            "Brandt Foods reported revenue of €3.3 billion in 2019.\n\n"
+            "The board of Brandt Foods called revenue of €3.34 billion in 2019 a good result."
+        ),
+        good("Brandt Foods had revenue of €3.4 billion in 2019 and revenue of €3.1 billion in 2018."),
+        good("Hallam plc made a profit of £40 million in Scotland and a profit of £55 million in Wales."),
+        good("Hallam plc made a net profit of £40 million and an operating profit of £61 million in 2020."),
+        good("Revenue at Ostara was $2.1 billion, up from revenue of $1.9 billion a year earlier."),
+        good("\u201cWe have debt of $80 million,\u201d said the treasurer. His critics put the debt of Ostara at $95 million."),
+    ],
+)
+def restated_figure(claims: Claims) -> Iterator[Check]:
+    for pair in claims.of(Restatement):
+        earlier, later = pair.earlier, pair.later
+        comparison = comparable(earlier, later)
+        if comparison.verdict == "different" or _revised(earlier, later, claims):
+            continue
+        if not earlier.value.widest.disjoint(later.value.widest):
+            if earlier.value.stated == later.value.stated and _telling(later):
+                yield _agreement(earlier, later)
+        elif _same_thing(earlier, later, comparison):
+            yield _conflict(earlier, later, comparison)
+
+
+def _same_thing(earlier: Measured, later: Measured, comparison: Comparison) -> bool:
+    """Both name the entity and the period, at most one facet is unsaid, and counts count the same noun.
+
+    Within one sentence two figures are two things set side by side.
+    """
+    if earlier.sentence == later.sentence or not (_named(earlier) and _named(later)):
+        return False
+    if len(comparison.unknown) > 1:
+        return False
+    if earlier.about.period is None or later.about.period is None:
+        return False
+    if isinstance(earlier, Number) and isinstance(later, Number):
+        return earlier.noun == later.noun
+    return earlier.value.upper is None and later.value.upper is None
+
+
+def _named(figure: Measured) -> bool:
+    """True if the text names the entity itself, not as "the company"."""
+    entity = figure.about.entity
+    return entity is not None and entity.span is not None and len(entity.value) <= entity.span.end - entity.span.start
+
+
+def _revised(earlier: Measured, later: Measured, claims: Claims) -> bool:
+    """True if a word of revision or addition stands in the sentence of either figure."""
+    text = claims.document.prose
+    spans = {claims.document.sentences[figure.sentence].span for figure in (earlier, later)}
+    return any(not REVISED.isdisjoint(text[start:end].lower().replace(",", " ").split()) for start, end in spans)
+
+
+def _telling(figure: Measured) -> bool:
+    """Two equal small counts say little; a figure of a hundred and more, or with two digits, can be recognised."""
+    return abs(figure.value.stated) >= 100 or len(figure.value.stated.normalize().as_tuple().digits) >= 2
+
+
+def _agreement(earlier: Measured, later: Measured) -> Agreement:
+    metric = later.about.metric
+    return Agreement(
+        message=f"{earlier.text} and {later.text} are the same figure ({metric.value if metric else later.kind}).",
+        places=(place(later, "said again here"), place(earlier, "said first here")),
+        working=(
+            Step(
+                expression=f"{earlier.text} = {later.text}",
+                result=f"{earlier.value.interval}",
+                operands=(place(earlier), place(later)),
+            ),
+        ),
+    )
+
+
+def _conflict(earlier: Measured, later: Measured, comparison: Comparison) -> Finding:
+    assert earlier.about.entity is not None
+    assert earlier.about.metric is not None
+    what = f"{earlier.about.metric.value} of {earlier.about.entity.value}"
+    certain = comparison.verdict == "equal"
+    return Finding(
+        severity=comparison.lower("error"),
+        message=f"The {what} is {earlier.text} in one place and {later.text} in another, and no rounding makes them one figure.",
+        places=(place(later, "second value"), place(earlier, "first value")),
+        working=(
+            Step(expression=f"{earlier.text} stands for", result=str(earlier.value.widest), operands=(place(earlier),)),
+            Step(expression=f"{later.text} stands for", result=str(later.value.widest), operands=(place(later),)),
+            Step(expression="the two ranges", result="have no number in common"),
+        ),
+        assumption="" if certain else comparison.assumption,
+        explanations=(
+            "One of the two was mistyped or taken from another version.",
+            "The two are of different periods or parts, which the text does not say.",
+        ),
+        repairs=(
+            f"Make the later figure {earlier.text}.",
+            f"Make the earlier figure {later.text}.",
+            "Say what sets the two figures apart.",
+        ),
+    )
