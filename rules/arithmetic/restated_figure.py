@@ -75,16 +75,16 @@ def restated_figure(claims: Claims) -> Iterator[Check]:
         if not earlier.value.widest.disjoint(later.value.widest):
             if earlier.value.stated == later.value.stated and _telling(later):
                 yield _agreement(earlier, later)
-        elif _same_thing(earlier, later, comparison):
+        elif _same_thing(earlier, later, comparison, claims):
             yield _conflict(earlier, later, comparison)
 
 
-def _same_thing(earlier: Measured, later: Measured, comparison: Comparison) -> bool:
+def _same_thing(earlier: Measured, later: Measured, comparison: Comparison, claims: Claims) -> bool:
     """Both name the entity and the period, at most one facet is unsaid, and counts count the same noun.
 
     Within one sentence two figures are two things set side by side.
     """
-    if earlier.sentence == later.sentence or not (_named(earlier) and _named(later)):
+    if earlier.sentence == later.sentence or not (_named(earlier, claims) and _named(later, claims)):
         return False
     if len(comparison.unknown) > 1:
         return False
@@ -95,10 +95,12 @@ def _same_thing(earlier: Measured, later: Measured, comparison: Comparison) -> b
     return earlier.value.upper is None and later.value.upper is None
 
 
-def _named(figure: Measured) -> bool:
-    """True if the text names the entity itself, not as "the company"."""
+def _named(figure: Measured, claims: Claims) -> bool:
+    """True if the sentence names the entity itself, not as "the company"."""
     entity = figure.about.entity
-    return entity is not None and entity.span is not None and len(entity.value) <= entity.span.end - entity.span.start
+    if entity is None or entity.span is None:
+        return False
+    return claims.document.prose[entity.span.start : entity.span.end].split()[0] == entity.value.split()[0]
 
 
 def _revised(earlier: Measured, later: Measured, claims: Claims) -> bool:
