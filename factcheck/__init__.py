@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.claims.percent import Percent
     from factcheck.claims.period import Period
     from factcheck.claims.person import Person
+    from factcheck.claims.places import PEOPLES, PLACES
     from factcheck.claims.pronoun import Pronoun
     from factcheck.claims.quantity import Quantity
     from factcheck.claims.quotation import Quotation
@@ -51,6 +52,7 @@ _HOME = {
     "factcheck.claims.period": "Period",
     "factcheck.claims.person": "Person",
     "factcheck.claims.pronoun": "Pronoun",
+    "factcheck.claims.places": "PEOPLES PLACES",
     "factcheck.claims.quantity": "Quantity",
     "factcheck.claims.quotation": "Quotation",
     "factcheck.claims.role": "Role",
@@ -70,6 +72,8 @@ _HOME = {
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
 __all__ = [
+    "PEOPLES",
+    "PLACES",
     "About",
     "Agreement",
     "Block",

@@ -1,0 +1,1 @@
+"""Names of people and organisations, and how they are spelt."""
