@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,7 +67,15 @@ class _Parser(ArgumentParser):
             raise UserError(f"“{name}” is not a command.{nearest(name, COMMANDS)} The commands are {', '.join(COMMANDS)}.")
         if message == "the following arguments are required: COMMAND":
             raise UserError("Say what to do, for example `factcheck check article.txt`; `factcheck --help` lists the commands.")
-        raise UserError(f"{self.prog}: {message}. `{self.prog} --help` tells how it is used.")
+        choice = re.match(r"argument (\S+): invalid choice: '(.*)' \(choose from (.*)\)", message, re.DOTALL)
+        if choice:
+            option, name, known = choice[1], choice[2], choice[3].replace("'", "").split(", ")
+            allowed = f"{', '.join(known[:-1])} or {known[-1]}"
+            raise UserError(f"{option} cannot be “{name}”: it is {allowed}.{nearest(name, known)}")
+        missing = re.match("the following arguments are required: (.*)", message)
+        if missing:
+            raise UserError(f"`{self.prog}` needs {missing[1]}. `{self.prog} --help` tells how it is used.")
+        raise UserError(f"`{self.prog}`: {message.removeprefix('argument ')}. `{self.prog} --help` tells how it is used.")
 
 
 def _check(commands: _SubParsersAction[_Parser]) -> None:

@@ -51,10 +51,8 @@ def write(
     for report in reports:
         lines += _report(report, notes, paint)
         lines.append("")
-    if len(reports) + len(unread) != 1:
+    if len(reports) != 1 or unread:
         lines += _total(reports, unread, paint)
-    elif unread:
-        lines += _missing(unread, paint)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -166,12 +164,8 @@ def _total(reports: Sequence[Report], unread: Sequence[Unread], paint: Paint) ->
     sums = [(sum(report.count(severity) for report in reports), severity) for severity in SEVERITIES]
     amount = ", ".join(plural(number, severity) for number, severity in sums if number) or "no findings"
     yield from _headed(f"{plural(sum(report.checked for report in reports), 'document')} checked: {amount}", paint)
-    yield from _named("not checked", [report.document.name for report in reports if not report.checked], paint)
-    yield from _missing(unread, paint)
-
-
-def _missing(unread: Sequence[Unread], paint: Paint) -> Iterator[str]:
-    return _named("not checked", [missing.message for missing in unread], paint)
+    left = [report.document.name for report in reports if not report.checked]
+    yield from _named("not checked", [*left, *(missing.message for missing in unread)], paint)
 
 
 def _headed(text: str, paint: Paint) -> Iterator[str]:

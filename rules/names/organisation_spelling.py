@@ -1,8 +1,8 @@
 """An organisation must be spelt in one way.
 
 Two names that share a word and differ in one other by a letter or two are most likely one name, mistyped or translated on
-the way: Halvorsen Shipping and Halvorson Shipping, the Coastal Agency and the Costal Agency. Readers who search for the wrong form
-find nothing. Two bodies could bear the two names, so this is a warning.
+the way: Halvorsen Shipping and Halvorson Shipping, the Coastal Agency and the Costal Agency. Readers who search for the
+wrong form find nothing. Two bodies could bear the two names, so this is a warning.
 
 The words that differ must be long, begin alike and be no forms of one word (System and Systems), no places or peoples
 (Bank of Ireland, Bank of Iceland), and stand at the same place of the two names. Legal forms and a missing last word do not
