@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
     from factcheck.statements.restatement import Restatement
+    from factcheck.statements.target import Target
 
 _HOME = {
     "factcheck.claims.claim": "About Claim Facet Voice",
@@ -68,6 +69,7 @@ _HOME = {
     "factcheck.rulebook.examples": "bad good todo",
     "factcheck.rulebook.rule": "Rule rule",
     "factcheck.statements.restatement": "Restatement",
+    "factcheck.statements.target": "Target",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -113,6 +115,7 @@ __all__ = [
     "Severity",
     "Span",
     "Step",
+    "Target",
     "Value",
     "Voice",
     "When",

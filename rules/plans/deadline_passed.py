@@ -1,0 +1,101 @@
+"""A deadline that has passed cannot still be told as future.
+
+A text that says somebody "will" do something by a day that lies before the text's own date was not brought up to date, or has the
+wrong year. Time is the document's: its date, never today's.
+
+"By 2021" has two readings: before 2021 begins, and before it ends. Past under both is an error, under one a warning. While
+neither is past, but the first is less than a year away, a note says that the two differ.
+
+Not flagged: documents without a full date; what somebody "had planned" or "would" do; targets that are moved or revised in the
+same sentence; deadlines in a company's fiscal years; a sentence that also tells of the past year in which the plan was made.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from factcheck import Check, Claims, Finding, Period, Severity, Step, Target, When, bad, good, place, rule, spoken
+
+SOON = dt.timedelta(366)
+
+
+@rule(
+    severity="error",
+    catalogue=["E2", "O1"],
+    examples=[
+        bad("The port will build two cranes [[by 2019]].", published="2021-06-01"),
+        bad("Ostara Ltd plans to close its Leeds plant [[by 30 April 2023]].", published="2023-05-12"),
+        bad("The council is to plant 4,000 trees [[by the end of 2020]].", published="2021-03-03"),
+        bad("The port will build two cranes [[by 2021]].", published="2021-06-01", severity="warning"),
+        bad("The port will build two cranes [[by 2022]].", published="2021-06-01", severity="note"),
+        good("The port had planned to build two cranes by 2019, but has none.", published="2021-06-01"),
+        good("The port will build two cranes by 2019."),
+        good("The port said it would build two cranes by 2019.", published="2021-06-01"),
+        good("In 2015 the port told investors: “We will build two cranes by 2019.”", published="2021-06-01"),
+        good("The port will build two cranes by the end of 2021.", published="2021-06-01"),
+        good("The port has brought its deadline forward: it will build two cranes by 2020, not 2023.", published="2020-12-01"),
+        good("Corvane will hire 900 engineers by fiscal 2021.", published="2021-06-01"),
+    ],
+)
+def deadline_passed(claims: Claims) -> Iterator[Check]:
+    today = claims.date
+    if today is None:
+        return
+    for target in claims.of(Target):
+        when = target.when
+        if when is None or when.days is None or when.needs != "absolute" or target.revised:
+            continue
+        if target.status not in ("planned", "agreed") or (isinstance(when, Period) and (when.fiscal or when.rolling)):
+            continue
+        if _told_of_the_past(claims, target, today):
+            continue
+        readings = _readings(when)
+        past = [reading for reading in readings if reading <= today]
+        if past:
+            yield _finding(target, when, readings, today, "error" if len(past) == len(readings) else "warning")
+        elif len(readings) > 1 and when.granularity == "year" and readings[0] - today < SOON:
+            yield _finding(target, when, readings, today, "note")
+
+
+def _readings(when: When) -> list[dt.date]:
+    """The days from which the deadline is over, earliest first."""
+    assert when.days is not None
+    if when.bound == "before":
+        return [when.days.first]
+    if when.bound == "by" and when.granularity != "day":
+        return [when.days.first, when.days.after]
+    return [when.days.after]
+
+
+def _told_of_the_past(claims: Claims, target: Target, today: dt.date) -> bool:
+    """True if the sentence names the past year in which somebody meant to do this."""
+    return any(
+        time.sentence == target.sentence and time.days is not None and time.days.after <= today and time.tense == "past"
+        for time in claims.of(When)
+        if target.when is None or time.span != target.when.span
+    )
+
+
+def _finding(target: Target, when: When, readings: list[dt.date], today: dt.date, severity: Severity) -> Finding:
+    ends = [spoken(reading - dt.timedelta(1)) for reading in readings]
+    deadline = place(when, f"over after {' or '.join(ends)}")
+    messages: dict[Severity, str] = {
+        "error": f"“{target.text}” is told as future, but on {spoken(today)} that deadline had passed.",
+        "warning": f"“{when.text}” has passed on {spoken(today)} if it means before {when.text.split()[-1]} begins.",
+        "note": f"“{when.text}” can mean {ends[0]} or {ends[-1]}, and the document's date is close to the first.",
+    }
+    return Finding(
+        severity=severity,
+        message=messages[severity],
+        places=(deadline,),
+        working=(
+            *(Step(expression=f"“{when.text}”, last day", result=end, operands=(deadline,)) for end in ends),
+            Step(expression="date of the document", result=spoken(today)),
+        ),
+        rests_on="text and its date",
+        assumption="" if severity == "error" else f"Takes “{when.text}” as by {ends[0]}.",
+        explanations=("The plan was copied from an older text.", "The year of the deadline is wrong."),
+        repairs=("Say whether the plan was carried out.", "Correct or spell out the deadline, such as “by the end of” a year."),
+        settles="The announcement of the plan, and what became of it.",
+    )
