@@ -291,6 +291,8 @@ def _from_month(words: Words, at: int) -> Point | None:
         return Point(Named(year=year, month=number), at, inner + 1)
     if lower[at] in AMBIGUOUS_MONTHS or lower[at] not in MONTHS:
         before = lower[at - 1] if at else ""
+        if before in ("-", "–", "—") and at > 1 and lower[at - 2] in ANY_MONTH:
+            return Point(Named(month=number), at, after)
         if before not in BEFORE_A_TIME or (before == "as" and lower[at] == "may"):
             return None
         if lower[at] in AMBIGUOUS_MONTHS and after < size and words.tokens[after][0].isupper() and lower[after] not in ANY_MONTH:

@@ -58,7 +58,7 @@ POINT_BOUNDS: Final[dict[str, Bound]] = {
 BEFORE_A_TIME: Final = frozenset(
     "in on by since until till from before after during of for between and to through throughout at early mid late last next "
     "this each every late-stage end start beginning middle around about circa spring summer autumn winter fall fiscal year "
-    "past previous following ended ending as".split()
+    "past previous following ended ending as calendar".split()
 )
 """A number or an ambiguous month behind one of these may be a year or a month."""
 

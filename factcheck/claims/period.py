@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -26,6 +27,8 @@ UP_TO: Final = frozenset({"to", "until", "till", "through", "thru", "-", "–", 
 ENDING: Final = frozenset({"to", "ended", "ending", "through", "until", "till"})
 LONG_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 
+COMMON_YEAR_END: Final = dt.date(2023, 12, 31)
+
 WAKES: frozenset[str] = frozenset(
     {"0", "quarter", "half", "fy", *ANY_MONTH, *SEASONS, *(word for word, unit in UNITS.items() if unit in LONG_UNITS)}
     | {f"{ordinal}-{part}" for ordinal in (*ORDINALS, "last", "final") for part in ("quarter", "half")}
@@ -46,6 +49,7 @@ class PeriodMention(WhenMention):
             length=_length(self.expression),
             fiscal=isinstance(self.expression, Named) and self.expression.fiscal,
             months=_months(self.expression),
+            range_days=_range_days(self.expression),
             yearless=self.expression.needs == "document" and isinstance(self.expression, Between),
         )
 
@@ -55,7 +59,8 @@ class Period(When):
 
     ends_count: false for "between … and …", which leaves open whether its ends belong to it. rolling: it begins or ends at the
     day of writing. length: how long it says it is, as a count and a unit, where it does. fiscal: of a company's own calendar.
-    months: how many months it touches, for two months without days. yearless: two ends, neither with a year.
+    months: how many months it touches, for two months without days. range_days: how many days lie between two named ends, both
+    counted, whatever the year. yearless: two ends, neither with a year.
     """
 
     kind: Literal["period"] = "period"
@@ -64,6 +69,7 @@ class Period(When):
     length: tuple[int, Unit] | None = None
     fiscal: bool = False
     months: int | None = None
+    range_days: int | None = None
     yearless: bool = False
 
 
@@ -77,6 +83,14 @@ def _months(expression: Expression) -> int | None:
     if start.year is not None and end.year is not None:
         return (end.year - start.year) * 12 + end.month - start.month + 1
     return (end.month - start.month) % 12 + 1
+
+
+def _range_days(expression: Expression) -> int | None:
+    """The days from one end to the other; without a year those of a common year."""
+    if not isinstance(expression, Between):
+        return None
+    days = expression.place(COMMON_YEAR_END, "past")
+    return days.length if days else None
 
 
 def _length(expression: Expression) -> tuple[int, Unit] | None:

@@ -22,6 +22,7 @@ PAST = frozenset(
     "was were had did has have been rose fell grew began came went became made took gave said won lost met held left saw sold "
     "bought built hit led ran got told paid sent spent brought thought found kept shut cut died drew broke flew wrote".split()
 )
+BEFORE_AN_INFINITIVE = frozenset("to will would shall can could may might must should".split())
 HEDGES = frozenset("about around roughly approximately circa late early mid".split())
 REACH = 15
 """How many words away a verb still tells the tense of a time."""
@@ -75,20 +76,17 @@ class When(Claim):
 def tense_at(words: Words, first: int, after: int) -> Tense | None:
     """The tense of the verb nearest before a time, else of the nearest behind it, within reach."""
     lower = words.lower
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
-        tense = _tense(lower[at])
-        if tense:
-            return tense
-    for at in range(after, min(len(lower), after + REACH)):
-        tense = _tense(lower[at])
+    for at in (*range(first - 1, max(-1, first - 1 - REACH), -1), *range(after, min(len(lower), after + REACH))):
+        tense = _tense(lower, at)
         if tense:
             return tense
     return None
 
 
-def _tense(word: str) -> Tense | None:
+def _tense(lower: list[str], at: int) -> Tense | None:
+    word = lower[at]
     if word in FUTURE:
         return "future"
     if word in PAST or (len(word) > 4 and word.endswith("ed")):
-        return "past"
+        return "future" if at and lower[at - 1] in BEFORE_AN_INFINITIVE else "past"
     return None

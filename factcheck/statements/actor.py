@@ -7,6 +7,7 @@ from typing import Final
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
+from factcheck.claims.name import Name
 from factcheck.claims.organisation import Organisation
 from factcheck.claims.person import Person
 from factcheck.claims.pronoun import Pronoun
@@ -51,7 +52,7 @@ class Actors:
     def __init__(self, claims: Claims) -> None:
         self._by_sentence: dict[int, list[Claim]] = {}
         for claim in claims:
-            if isinstance(claim, Organisation | Person | Pronoun):
+            if isinstance(claim, Organisation | Name | Person | Pronoun):
                 self._by_sentence.setdefault(claim.sentence, []).append(claim)
         self._employers = {role.person: role.organisation for role in claims.of(Role) if role.person and role.organisation}
         self._genders = _genders(claims)
@@ -146,8 +147,10 @@ class Actors:
 
     def _of_claim(self, claim: Claim, *, possessive: bool) -> Actor | None:
         match claim:
-            case Organisation(organisation=str(name)):
+            case Organisation(organisation=str(name)) | Name(name=name):
                 return Actor(name, claim.span, "organisation")
+            case Organisation() if not possessive:
+                return Actor(None, claim.span, "pronoun")
             case Person(person=name) if not possessive:
                 return Actor(name, claim.span, "person")
             case Pronoun(person=str(name), gender=gender) if not possessive and gender in self._genders.get(name, {gender}):

@@ -50,9 +50,16 @@ WAS: Final = frozenset({"was", "were", "had", "been"})
 NOUNS: Final = frozenset({"target", "targets", "goal", "goals", "deadline", "pledge", "ambition"})
 SKIPPED: Final = frozenset("also now then soon still eventually gradually not be have been only even".split())
 STOPS: Final = frozenset(
-    'before after when once since until which who whose where because if although while whereas than as ; : ” “ " ( )'.split()
+    """
+    before after when once since until that which who whose where because if although while whereas than as noting saying
+    adding ; : ” “ " ( )
+    """.split()
 )
 """Words behind which a time or an amount belongs to another clause. "Until" as a bound is part of its time."""
+LEADING: Final = frozenset("in on during at".split())
+OPENING: Final = frozenset({",", ";", ":", "“", '"', "that", "and", "but"})
+"""Words behind which a clause can begin with a time."""
+COMPARING: Final = frozenset("compared against versus vs than from since".split())
 TRIGGERS: Final = WILL | frozenset(INTENT) | BE | NOUNS
 REVISED: Final = re.compile(
     r"\b(?:originally|previously|initially|formerly|brought forward|bring forward|forward|postpon\w+|delay\w+|push\w* back|"
@@ -224,8 +231,15 @@ class _Sentence:
         return words.starts[first] < claim.span.start and claim.span.end <= words.ends[after - 1]
 
     def _when_behind(self, first: int, after: int) -> When | None:
+        """The deadline or horizon behind the verb: a bounded time, else the first one, if "in" or the like leads to it."""
         usable = [time for time in self.times if self._within(time, first, after) and _ends_a_plan(time)]
-        return next((time for time in usable if time.bound), usable[0] if usable else None)
+        bounded = next((time for time in usable if time.bound), None)
+        if bounded is not None or not usable:
+            return bounded
+        at = self.words.at(usable[0].span.start)
+        between = self.words.lower[first + 1 : at]
+        led = _led_to(between) or (not between and usable[0].granularity == "day")
+        return usable[0] if led and usable[0].tense != "past" and COMPARING.isdisjoint(between) else None
 
     def _when_before(self, first: int, before: int) -> When | None:
         """A time that opens the clause: "By 2030 it will", "In the next two years the city will"."""
@@ -234,10 +248,22 @@ class _Sentence:
             at = words.at(time.span.start)
             if not before <= at < first or not _ends_a_plan(time) or time.span.end > words.starts[first]:
                 continue
-            opens = at == 0 or words.lower[at - 1] in (",", "“", '"', "that", ";", ":", "and", "but", "said", "in", "during")
-            if opens and not any(word in ("was", "were", "had") for word in words.lower[at:first]):
+            if time.needs == "absolute" and time.tense == "past":
+                continue
+            lead = at - 1
+            if time.bound is None:
+                if lead < 0 or words.lower[lead] not in LEADING:
+                    continue
+                lead -= 1
+            if (lead < 0 or words.lower[lead] in OPENING) and WAS.isdisjoint(words.lower[at:first]):
                 return time
         return None
+
+
+def _led_to(between: list[str]) -> bool:
+    while between and between[-1] in ("the", "early", "late", "mid", "calendar"):
+        between = between[:-1]
+    return bool(between) and between[-1] in LEADING
 
 
 def _ends_a_plan(time: When) -> bool:

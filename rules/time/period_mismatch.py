@@ -1,0 +1,79 @@
+"""A period must be as long as its name says.
+
+A quarter has three months, half a year six, and "the six months" end six months after they begin. Where the first and the last
+day or month stand beside the name and make another length, one of the two is wrong, and so may be every figure of the period.
+
+Only the length is compared, not which months they are: a company's year may begin in any month. Weeks, as retailers count them,
+pass for months where they are within half a month of them.
+
+Not flagged: a quarter of something else ("a quarter of the rain falls between January and April"), names and dates that do not
+stand side by side, "between" with months, which leaves open whether its ends count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck import Check, Claims, Duration, Finding, Period, Step, bad, good, place, rule
+
+BESIDE = re.compile(r"[ ,]{0,2}(?:\(|from |that is |i\.e\. |covering )?", re.I)
+DAYS = {"day": 1, "week": 7, "month": 365.25 / 12, "quarter": 365.25 / 4, "year": 365.25}
+TOLERANCE = {"day": 1, "week": 4, "month": 16, "quarter": 16, "year": 16}
+"""Days by which dates may miss the length: the end of the last week, or the weeks nearest to whole months."""
+
+
+@rule(
+    severity="warning",
+    catalogue=["D3"],
+    examples=[
+        bad("Turnover in [[the second quarter]] ([[1 April to 31 July 2022]]) was £9m."),
+        bad("The accounts cover [[the nine months]] [[from 1 January to 31 October 2019]]."),
+        bad("In [[the first six months of 2020]] ([[January–May]]) the port handled 2m tonnes."),
+        good("Turnover in the second quarter (1 April to 30 June 2022) was £9m."),
+        good("Turnover in the first quarter (1 April to 30 June 2022) was £9m."),
+        good("The accounts cover the 26 weeks from 3 February to 3 August 2019."),
+        good("About a quarter of the rain falls from January to April."),
+        good("In the first six months of 2020 the port was shut from January to March."),
+    ],
+)
+def period_mismatch(claims: Claims) -> Iterator[Check]:
+    prose = claims.document.prose
+    lengths = [claim for claim in claims if isinstance(claim, Period | Duration)]
+    for name, dates in pairwise(lengths):
+        if not isinstance(dates, Period) or dates.range_days is None or not dates.ends_count or name.sentence != dates.sentence:
+            continue
+        length = name.length if isinstance(name, Period) else _exact(name)
+        if length is None or not BESIDE.fullmatch(prose, name.span.end, dates.span.start):
+            continue
+        count, unit = length
+        if unit not in DAYS:
+            continue
+        stated = count * DAYS[unit]
+        if abs(dates.range_days - stated) <= TOLERANCE[unit]:
+            continue
+        says = f"{count} {unit}{'s' if count > 1 else ''}"
+        yield Finding(
+            severity="warning",
+            message=f"“{name.text}” is {says} long, but “{dates.text}” is {_spoken(dates)}.",
+            places=(place(name, says), place(dates, _spoken(dates))),
+            working=(
+                Step(expression=f"“{name.text}”", result=f"about {stated:.0f} days", operands=(place(name),)),
+                Step(expression=f"“{dates.text}”", result=f"{dates.range_days} days", operands=(place(dates),)),
+            ),
+            explanations=("The first or the last day was mistyped.", "The name of the period was carried over from another one."),
+            repairs=("Correct the days.", "Correct the name of the period."),
+            settles="The accounts or the release that give the period.",
+        )
+
+
+def _exact(duration: Duration) -> tuple[int, str] | None:
+    """The length of a plain duration in whole units."""
+    if duration.low != duration.high or duration.hedges or duration.low % 1 or duration.unit in ("hour", "minute", "second"):
+        return None
+    return int(duration.low), duration.unit
+
+
+def _spoken(dates: Period) -> str:
+    return f"{dates.months} months" if dates.months else f"{dates.range_days} days"
