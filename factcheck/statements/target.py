@@ -8,22 +8,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal, TypeVar
 
-from pydantic import SerializeAsAny
-
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet
 from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
-from factcheck.claims.measured import Measured
+from factcheck.claims.money import Money
 from factcheck.claims.number import Number
+from factcheck.claims.percent import Percent
 from factcheck.claims.period import Period
-from factcheck.claims.when import When
+from factcheck.claims.quantity import Quantity
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.actor import Actor, Actors
 
 Status = Literal["considering", "planned", "agreed", "former"]
 Horizon = Literal["dated", "rolling", "undated"]
+Amount = Money | Percent | Quantity | Number
+Time = Date | Period
 
 WILL: Final = frozenset({"will", "shall", "'ll", "’ll"})
 PRESENT: Final = frozenset(
@@ -89,8 +90,8 @@ class Target(Claim):
     stands_in: bool = False
     verb: str = ""
     noun: str | None = None
-    amount: SerializeAsAny[Measured] | None = None
-    when: SerializeAsAny[When] | None = None
+    amount: Amount | None = None
+    when: Time | None = None
     horizon: Horizon = "undated"
     status: Status = "planned"
     revised: bool = False
@@ -117,8 +118,10 @@ class _Trigger:
 
 def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     """The targets of a document, in order; only those with an amount, a deadline or a horizon."""
-    times = _by_sentence(claims.of(When))
-    amounts = _by_sentence(claims.of(Measured))
+    times: dict[int, list[Time]] = _by_sentence(time for time in claims if isinstance(time, Date | Period))
+    amounts: dict[int, list[Amount]] = _by_sentence(
+        figure for figure in claims if isinstance(figure, Money | Percent | Quantity | Number)
+    )
     actors = Actors(claims)
     for words in draft.sentences:
         if words.wake.isdisjoint(TRIGGERS) or (words.index not in times and words.index not in amounts):
@@ -137,7 +140,7 @@ def _by_sentence(claims: Iterable[C]) -> dict[int, list[C]]:
 class _Sentence:
     """One sentence that may announce something, with its times and amounts."""
 
-    def __init__(self, claims: Claims, actors: Actors, words: Words, times: list[When], amounts: list[Measured]) -> None:
+    def __init__(self, claims: Claims, actors: Actors, words: Words, times: list[Time], amounts: list[Amount]) -> None:
         self.document = claims.document
         self.actors = actors
         self.words = words
@@ -187,8 +190,8 @@ class _Sentence:
         status: Status,
         verb: str,
         noun: str | None,
-        amount: Measured | None,
-        when: When | None,
+        amount: Amount | None,
+        when: Time | None,
     ) -> Target:
         document = self.document
         name = actor.name if actor else None
@@ -230,7 +233,7 @@ class _Sentence:
         words = self.words
         return words.starts[first] < claim.span.start and claim.span.end <= words.ends[after - 1]
 
-    def _when_behind(self, first: int, after: int) -> When | None:
+    def _when_behind(self, first: int, after: int) -> Time | None:
         """The deadline or horizon behind the verb: a bounded time, else the first one, if "in" or the like leads to it."""
         usable = [time for time in self.times if self._within(time, first, after) and _ends_a_plan(time)]
         bounded = next((time for time in usable if time.bound), None)
@@ -241,7 +244,7 @@ class _Sentence:
         led = _led_to(between) or (not between and usable[0].granularity == "day")
         return usable[0] if led and usable[0].tense != "past" and COMPARING.isdisjoint(between) else None
 
-    def _when_before(self, first: int, before: int) -> When | None:
+    def _when_before(self, first: int, before: int) -> Time | None:
         """A time that opens the clause: "By 2030 it will", "In the next two years the city will"."""
         words = self.words
         for time in self.times:
@@ -266,7 +269,7 @@ def _led_to(between: list[str]) -> bool:
     return bool(between) and between[-1] in LEADING
 
 
-def _ends_a_plan(time: When) -> bool:
+def _ends_a_plan(time: Time) -> bool:
     """True for a time that can be a deadline or a horizon."""
     if time.bound in ("since", "after", "from") or time.impossible:
         return False
@@ -280,7 +283,7 @@ def _looks_back(time: Period) -> bool:
     return "last" in words or "past" in words or "recent" in words
 
 
-def _horizon(when: When | None) -> Horizon:
+def _horizon(when: Time | None) -> Horizon:
     if when is None:
         return "undated"
     if when.needs == "document" and when.days is None:
