@@ -8,15 +8,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 
 from factcheck.cli import FINDINGS, NOTHING, PROBLEM
-from factcheck.cli.inputs import find_documents, read_document
+from factcheck.cli.inputs import attempt, find_documents
 from factcheck.cli.output import Target, target_of, write_pages, write_text
-from factcheck.cli.problem import UserError, nearest, say, where
+from factcheck.cli.problem import UserError, nearest, say
 from factcheck.cli.settings import Settings, settle
 from factcheck.engine import builtin_rules, check
-from factcheck.reading import ReadingError
 from factcheck.report import Report, RulePage, Unread
 from factcheck.rulebook.check import SEVERITIES
 from factcheck.rulebook.choosing import UnknownRuleError, choose
@@ -32,7 +30,7 @@ def run_check(options: Namespace) -> int:
     reports: list[Report] = []
     unread = list(found.missing)
     for name, path in found.documents:
-        checked = _check_one(name, path, settings, rules)
+        checked = attempt(name, path, partial(check, published=settings.published, rules=rules))
         if isinstance(checked, Report):
             reports.append(checked)
         else:
@@ -60,21 +58,6 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     if not rules:
         raise UserError("No rule is left to run: --ignore leaves out all that --select chooses.")
     return rules
-
-
-def _check_one(name: str, path: Path | None, settings: Settings, rules: Sequence[Rule]) -> Report | Unread:
-    try:
-        document = read_document(name, path)
-        return check(document, published=settings.published, rules=rules)
-    except ReadingError as error:
-        return Unread(document=name, message=str(error))
-    except OSError as error:
-        return Unread(document=name, message=f"“{name}” cannot be read: {error.strerror or error}.")
-    except Exception as error:
-        return Unread(
-            document=name,
-            message=f"“{name}” was not checked, because factcheck itself failed on it ({where(error)}); please report it.",
-        )
 
 
 def _complain(reports: Sequence[Report], unread: Sequence[Unread]) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
 from factcheck.cli import NOTHING, PROBLEM
-from factcheck.cli.inputs import find_documents, read_document
-from factcheck.cli.problem import say, where
+from factcheck.cli.inputs import attempt, find_documents
+from factcheck.cli.problem import say
 from factcheck.cli.table import table
+from factcheck.document import Document
 from factcheck.engine import claims_of
 from factcheck.reading import ReadingError
-from factcheck.report import Unread
+from factcheck.reading.language import is_english
 from factcheck.writers.columns import printable, shortened
 
 COLUMNS = 140
@@ -30,8 +32,11 @@ def run_claims(options: Namespace) -> int:
     read: list[Claims] = []
     unread = list(found.missing)
     for name, path in found.documents:
-        claims = _read_one(name, path, options)
-        (read if isinstance(claims, Claims) else unread).append(claims)  # type: ignore[arg-type]  # each goes to the list of its type
+        claims = attempt(name, path, partial(_claims, published=options.published))
+        if isinstance(claims, Claims):
+            read.append(claims)
+        else:
+            unread.append(claims)
     for missing in unread:
         say(missing.message)
     if options.format == "json":
@@ -44,18 +49,12 @@ def run_claims(options: Namespace) -> int:
     return PROBLEM if unread else NOTHING
 
 
-def _read_one(name: str, path: Path | None, options: Namespace) -> Claims | Unread:
-    try:
-        document = read_document(name, path)
-        if options.published is not None:
-            document = replace(document, metadata=replace(document.metadata, published=options.published))
-        return claims_of(document)
-    except ReadingError as error:
-        return Unread(document=name, message=str(error))
-    except OSError as error:
-        return Unread(document=name, message=f"“{name}” cannot be read: {error.strerror or error}.")
-    except Exception as error:
-        return Unread(document=name, message=f"“{name}” was not read, because factcheck itself failed on it ({where(error)}).")
+def _claims(document: Document, published: dt.date | None) -> Claims:
+    if published is not None:
+        document = replace(document, metadata=replace(document.metadata, published=published))
+    if is_english(document) is False:
+        raise ReadingError(f"“{document.name}” is not in English, the only language that is read.")
+    return claims_of(document)
 
 
 def _table(claims: Claims) -> str:

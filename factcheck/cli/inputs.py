@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from factcheck.cli.problem import nearest, where
 from factcheck.document import Document
 from factcheck.reading import FORMATS, LIMIT, ReadingError, read, read_bytes
 from factcheck.report import Unread
 
+Result = TypeVar("Result")
 SUFFIXES = tuple(sorted(filter(None, FORMATS)))
 STDIN = "-"
 
@@ -62,6 +64,21 @@ def read_document(name: str, path: Path | None) -> Document:
     return document
 
 
+def attempt(name: str, path: Path | None, work: Callable[[Document], Result]) -> Result | Unread:
+    """What the work makes of a document; whatever goes wrong with it is told of this document alone."""
+    try:
+        return work(read_document(name, path))
+    except ReadingError as error:
+        return Unread(document=name, message=str(error))
+    except OSError as error:
+        return Unread(document=name, message=f"“{name}” cannot be read: {error.strerror or error}.")
+    except Exception as error:
+        return Unread(
+            document=name,
+            message=f"“{name}” was not checked, because factcheck itself failed on it ({where(error)}); please report it.",
+        )
+
+
 def printable(name: str) -> str:
     """A file's name as text that can be written anywhere: bytes of it that are not UTF-8 become U+FFFD."""
     return os.fsencode(name).decode("utf-8", "replace")
@@ -85,8 +102,6 @@ def _no_documents(name: str) -> Unread:
 
 def _beside(path: Path) -> str:
     """The rest of the sentence: the file of nearly that name in the same folder, or that the folder itself is not there."""
-    from factcheck.cli.problem import nearest
-
     try:
         names = os.listdir(path.parent)
     except OSError:

@@ -98,6 +98,7 @@ def test_text_in_another_language_is_said_to_be_unchecked(folder: Path) -> None:
     told(ran, "“fr.txt” was not checked", "English")
     assert "fr.txt: not checked" in ran.out
     assert "good.txt: " in ran.out
+    told(factcheck("claims", "fr.txt", cwd=folder), "“fr.txt” is not in English")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions bind neither root nor Windows")
