@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final, TypeVar
 
 from factcheck.claims.claim import About, Facet, Modality
@@ -47,6 +47,14 @@ EVALUATIONS: Final = frozenset(
 )
 """Words before a metric that say how it is or who says so, not which it is."""
 
+VERBS: Final = frozenset(
+    """
+    was were is are has have had reached totalled totaled hit stood came amounted rose fell grew increased decreased climbed
+    dropped declined jumped reported posted made earned recorded
+    """.split()
+)
+"""Verbs in the telling mood: with one of them even a line of a list is a statement."""
+
 PLANNED: Final = frozenset(
     "will plans plan planned planning aims aim expects expect intends intend target targets pledged".split()
 )
@@ -58,6 +66,9 @@ HEADINGS: Final = frozenset({"title", "heading", "caption", "table", "list-item"
 FARTHEST: Final = 14
 """A metric more words away than this belongs to something else."""
 
+JOINT: Final = len(" in ")
+"""A time so few code points behind a number is that number's own."""
+
 M = TypeVar("M", bound=Mention)
 
 
@@ -65,13 +76,14 @@ def resolve(draft: Draft) -> None:
     """Fill `about` of every mention with a number."""
     organisations = _by_sentence(draft.of(OrganisationMention))
     times: dict[int, list[WhenMention]] = _by_sentence([*draft.of(PeriodMention), *draft.of(DateMention)])
+    ends = {mention.end for kind in MEASURED for mention in draft.of(kind)}
     for kind in MEASURED:
         for mention in draft.of(kind):
             words = draft.words(mention.sentence)
             mention.about = About(
                 entity=_entity(mention, words, organisations.get(mention.sentence, [])),
                 metric=_metric(mention, words),
-                period=_period(mention, words, times.get(mention.sentence, []), draft.document.prose),
+                period=_period(mention, words, times.get(mention.sentence, []), ends, draft.document.prose),
                 scope=_scope(mention, words),
                 modality=_modality(mention, words, draft.document.blocks[mention.block].kind in HEADINGS),
             )
@@ -106,11 +118,16 @@ def _entity(mention: MeasuredMention, words: Words, organisations: list[Organisa
     return Facet(value=chosen.organisation, span=chosen.span)
 
 
-def _period(mention: MeasuredMention, words: Words, times: Sequence[WhenMention], prose: str) -> Facet | None:
-    """The only time of the clause, else the only one of the sentence: its days where they are known, else its words."""
+def _period(mention: MeasuredMention, words: Words, times: Sequence[WhenMention], ends: Set[int], prose: str) -> Facet | None:
+    """The time right behind the number, else the only one of its clause, else of its sentence.
+
+    A time right behind another number belongs to that one. The facet is its days where they are known, else its words.
+    """
     first, last = _clause(mention, words)
-    inside = [time for time in times if words.starts[first] <= time.start < words.ends[last - 1]]
-    found = inside if len(inside) == 1 else times
+    behind = [time for time in times if mention.end <= time.start <= mention.end + JOINT]
+    others = [time for time in times if ends.isdisjoint(range(time.start - JOINT, time.start + 1))]
+    inside = [time for time in others if words.starts[first] <= time.start < words.ends[last - 1]]
+    found = next((found for found in (behind, inside) if len(found) == 1), others)
     if len(found) != 1:
         return None
     (time,) = found
@@ -260,4 +277,4 @@ def _modality(mention: MeasuredMention, words: Words, heading: bool) -> Modality
         return "conditional"
     if before & PLANNED:
         return "planned"
-    return None if heading else "actual"
+    return None if heading and before.isdisjoint(VERBS) else "actual"

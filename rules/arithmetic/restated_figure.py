@@ -104,10 +104,10 @@ def _named(figure: Measured, claims: Claims) -> bool:
 
 
 def _revised(earlier: Measured, later: Measured, claims: Claims) -> bool:
-    """True if a word of revision or addition stands in the sentence of either figure."""
+    """True if a word of revision or addition stands before either figure in its sentence."""
     text = claims.document.prose
-    spans = {claims.document.sentences[figure.sentence].span for figure in (earlier, later)}
-    return any(not REVISED.isdisjoint(text[start:end].lower().replace(",", " ").split()) for start, end in spans)
+    before = [text[claims.document.sentences[figure.sentence].span.start : figure.span.start] for figure in (earlier, later)]
+    return any(not REVISED.isdisjoint(words.lower().replace(",", " ").split()) for words in before)
 
 
 def _telling(figure: Measured) -> bool:
