@@ -24,6 +24,10 @@ UNFINISHED = dt.timedelta(31)
 """A period told of in the past may lack this much of its end at the document's date; else the one a year before is meant."""
 
 
+LONG_AGO = dt.timedelta(270)
+"""Of a day that lies further back, a text gives the year."""
+
+
 class Expression(Protocol):
     """An expression of time. `needs` says what places it; `place` gives its days, or None."""
 
@@ -335,8 +339,9 @@ def nearest(choices: list[Days], anchor: dt.date, tense: Tense | None) -> Days |
     """Of one time in several years, the one that is meant: the last one begun, the next one still open, or the closest."""
     if tense == "past":
         begun = [days for days in choices if days.first <= anchor and days.after - UNFINISHED <= anchor]
-        return begun[-1] if begun else None
-    if tense == "future":
+        if begun and (begun[-1].length > 1 or anchor - begun[-1].after < LONG_AGO):
+            return begun[-1]
+    elif tense == "future":
         return next((days for days in choices if days.after > anchor), None)
     return min(choices, key=lambda days: _distance(days, anchor), default=None)
 

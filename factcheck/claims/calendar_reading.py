@@ -23,7 +23,7 @@ from factcheck.claims.calendar_words import (
 from factcheck.claims.words import Words
 
 EARLIEST_YEAR: Final = 1000
-LATEST_YEAR: Final = 2199
+LATEST_YEAR: Final = 2499
 PLAIN_YEARS: Final = range(1900, 2100)
 """Years that need no more than a word of time before them; others need a month or a word such as "since"."""
 

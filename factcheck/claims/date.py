@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from factcheck.claims.calendar import Named, Relative, Vague
-from factcheck.claims.calendar_reading import Point, count_at, point_at
+from factcheck.claims.calendar_reading import Point, count_at, point_at, year_at
 from factcheck.claims.calendar_words import ANY_MONTH, MONTHS, POINT_BOUNDS, SEASONS, UNITS, WEEKDAYS, Bound, Unit
 from factcheck.claims.draft import Mention
 from factcheck.claims.when import HEDGES, When, WhenMention, tense_at
@@ -22,6 +22,7 @@ NAMED_DAYS: Final = frozenset(
     "black good ash super easter maundy cyber giving palm bloody whit shrove holy fat pancake red boxing".split()
 )
 """Words that make a weekday the name of a feast or an event."""
+AGAIN: Final = frozenset({"every", "each", "any", "a", "per"})
 WHOLE_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 DATE_GRANULARITIES: Final = frozenset({"day", "month", "year"})
 
@@ -44,6 +45,26 @@ WAKES: frozenset[str] = frozenset(
     | {f"{part}-{month}" for part in ("mid", "early", "late", "end") for month in MONTHS}
     | {f"{part}-{year}" for part in ("mid", "early", "late", "end") for year in range(1900, 2100)}
 )
+
+CORPUS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
+    ("2024-03-05", "2024-03-06"): (
+        "5 March 2024",
+        "March 5, 2024",
+        "the 5th of March 2024",
+        "5th March, 2024",
+        "Mar. 5, 2024",
+        "Tuesday, 5 March 2024",
+        "Tuesday (March 5, 2024)",
+        "5 March 2024 (a Tuesday)",
+        "2024-03-05",
+        "05.03.2024",
+    ),
+    ("2019-02-28", "2019-03-01"): ("02/28/2019", "28/02/2019", "28 Feb 2019"),
+    ("2021-05-01", "2021-06-01"): ("May 2021", "by May 2021", "May, 2021"),
+    ("2021-01-01", "2022-01-01"): ("by 2021", "since 2021", "by the end of 2021"),
+    ("2021-12-31", "2022-01-01"): ("the end of 2021", "end-2021", "31 December 2021"),
+}
+"""First day and day after the last, then all spellings that must yield them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -141,11 +162,11 @@ def _at(words: Words, at: int) -> tuple[DateMention, int] | None:
 
 
 def _believable(words: Words, point: Point) -> bool:
-    """False for a weekday that is part of a name: "Black Friday", "The Sunday Times"."""
+    """False for a weekday that is part of a name or comes round again: "Black Friday", "The Sunday Times", "every Monday"."""
     if point.named.weekday is None or point.named.day is not None:
         return True
     before = words.lower[point.first - 1] if point.first else ""
-    if before in NAMED_DAYS:
+    if before in NAMED_DAYS or before in AGAIN:
         return False
     following = words.tokens[point.after] if point.after < len(words.tokens) else ""
     return not (before in ("the", "of") and following[:1].isupper())
@@ -288,12 +309,9 @@ def _end(words: Words, at: int) -> tuple[DateMention, int] | None:
 
 def _of_year_end(words: Words, at: int) -> tuple[DateMention, int] | None:
     lower = words.lower
-    year = point_at(words, at + 1) if at + 1 < len(lower) and lower[at + 1][0].isdigit() else None
-    if year and year.named.granularity == "year":
-        expression: Named | Relative = year.named
-        after = year.after
-    else:
-        expression, after = Relative("year", 0), at + 1
+    year = year_at(words, at + 1)
+    expression: Named | Relative = Named(year=year) if year else Relative("year", 0)
+    after = at + 2 if year else at + 1
     bound: Bound | None = None
     first = at
     if at and lower[at - 1] in ("by", "before", "until"):

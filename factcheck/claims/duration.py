@@ -27,6 +27,15 @@ WAKES: frozenset[str] = frozenset(
     | {"half-hour", "half-year"}
 )
 
+CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
+    ("3", "3", "year"): ("three years", "3 years", "three-year", "3-year"),
+    ("3", "5", "year"): ("three to five years", "3-5 years", "between three and five years"),
+    ("1.5", "1.5", "year"): ("one year and a half", "one and a half years", "1.5 years"),
+    ("18", "18", "month"): ("18 months", "eighteen months", "18-month", "eighteen-month"),
+    ("142", "142", "minute"): ("142 minutes", "142 mins"),
+}
+"""Low, high and unit, then all spellings that must yield them."""
+
 
 @dataclass(slots=True, eq=False)
 class DurationMention(Mention):

@@ -35,6 +35,24 @@ WAKES: frozenset[str] = frozenset(
     | {f"{one}-{two}" for one in MONTHS for two in MONTHS}
 )
 
+CORPUS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
+    ("2020-07-01", "2020-10-01"): (
+        "Q3 2020",
+        "the third quarter of 2020",
+        "third-quarter 2020",
+        "July-September 2020",
+        "from July to September 2020",
+        "between July and September 2020",
+        "the three months to September 2020",
+        "the three months ended 30 September 2020",
+    ),
+    ("2020-01-01", "2020-07-01"): ("the first half of 2020", "H1 2020", "the first six months of 2020"),
+    ("2020-05-05", "2020-05-08"): ("5-7 May 2020", "May 5-7, 2020", "from 5 to 7 May 2020", "from 5 May to 7 May 2020"),
+    ("1990-01-01", "2000-01-01"): ("the 1990s",),
+    ("2019-01-01", "2021-01-01"): ("2019-20", "2019-2020", "from 2019 to 2020"),
+}
+"""First day and day after the last, then all spellings that must yield them."""
+
 
 @dataclass(slots=True, eq=False)
 class PeriodMention(WhenMention):
@@ -362,26 +380,15 @@ def _from_number(words: Words, at: int) -> Found:
     found = _leading(words, at)
     if found:
         return found
-    year = year_at(words, at)
-    if year is None:
-        day = day_at(words, at)
-        if day and lower[day[1] : day[1] + 1] and lower[day[1]] in ("-", "–", "—", "to"):
-            end = point_at(words, day[1] + 1) if day[1] + 1 < len(lower) else None
-            if (
-                end
-                and end.named.month
-                and end.named.weekday is None
-                and end.named.swapped is None
-                and day[0] < (end.named.day or 0)
-            ):
-                return _made(words, at, end.after, Between(replace(end.named, day=day[0]), end.named))
-    else:
-        part = _part(words, at)
-        if part:
-            return part
-        split = _split_year(words, at, year)
-        if split:
-            return split
+    if len(lower[at]) == 4:
+        year = year_at(words, at)
+        found = _part(words, at) or (_split_year(words, at, year) if year else None)
+        return found or _named_range(words, at)
+    day = day_at(words, at)
+    if day and lower[day[1] : day[1] + 1] and lower[day[1]] in ("-", "–", "—", "to"):
+        end = _end_at(words, day[1] + 1)
+        if end and end.named.month and end.named.weekday is None and day[0] < (end.named.day or 0):
+            return _made(words, at, end.after, Between(replace(end.named, day=day[0]), end.named))
     return _named_range(words, at)
 
 

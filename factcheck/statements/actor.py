@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,12 +57,12 @@ class Actors:
                 self._by_sentence.setdefault(claim.sentence, []).append(claim)
         self._employers = {role.person: role.organisation for role in claims.of(Role) if role.person and role.organisation}
         self._genders = _genders(claims)
-        starts = [sentence.span.start for sentence in claims.document.sentences]
+        sentences = claims.document.sentences
         prose = claims.document.prose
         self._subjects = [
             claim
             for claim in claims.of(Organisation)
-            if claim.organisation and prose[starts[claim.sentence] : claim.span.start].strip(" \"“'‘").lower() in ("", "the")
+            if claim.organisation and _opens(prose[sentences[claim.sentence].span.start : claim.span.start])
         ]
         names = {claim.organisation for claim in self._subjects}
         self._only = names.pop() if len(names) == 1 else None
@@ -158,6 +159,11 @@ class Actors:
             case Pronoun() if not possessive:
                 return Actor(None, claim.span, "nobody")
         return None
+
+
+def _opens(before: str) -> bool:
+    """True if nothing but an article, an opening mark or a dateline stands before a name in its sentence."""
+    return re.split(r" [-–—] ", before)[-1].strip(" \"“'‘").lower() in ("", "the")
 
 
 def _genders(claims: Claims) -> dict[str, set[str]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal, TypeVar
 
+from factcheck.claims.calendar_words import DETERMINERS
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet
 from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
@@ -70,7 +71,8 @@ REVISED: Final = re.compile(
 C = TypeVar("C", bound=Claim)
 
 AHEAD: Final = 25
-"""How many words behind the verb an amount or a time is still looked for."""
+NEAR: Final = 12
+"""How many words behind the verb a time, and an amount, are still looked for."""
 
 
 class Target(Claim):
@@ -162,7 +164,8 @@ class _Sentence:
         words = self.words
         actor = self.actors.before(words, trigger.first)
         stop = self._stop(trigger.infinitive + 1, min(after, trigger.infinitive + AHEAD))
-        amount = next((a for a in self.amounts if self._within(a, trigger.infinitive, stop)), None)
+        near = min(stop, trigger.infinitive + NEAR)
+        amount = next((a for a in self.amounts if self._within(a, trigger.infinitive, near)), None)
         when = self._when_behind(trigger.infinitive, stop) or self._when_before(trigger.first, before)
         if amount is None and when is None:
             return None
@@ -284,11 +287,11 @@ def _looks_back(time: Period) -> bool:
 
 
 def _horizon(when: Time | None) -> Horizon:
-    if when is None:
+    if when is None or (when.days is None and not isinstance(when, Period)):
         return "undated"
-    if when.needs == "document" and when.days is None:
-        return "rolling"
-    return "dated" if when.days else "undated"
+    if when.days is not None:
+        return "dated"
+    return "rolling" if isinstance(when, Period) and when.rolling else "undated"
 
 
 def _triggers(words: Words) -> Iterator[_Trigger]:
@@ -312,6 +315,8 @@ def _triggers(words: Words) -> Iterator[_Trigger]:
 def _intent(words: Words, at: int) -> _Trigger | None:
     lower = words.lower
     status = INTENT[lower[at]]
+    if at and lower[at - 1] in DETERMINERS:
+        return None  # "the plan to sell" is a noun
     first = at
     while first and lower[first - 1] in BE | WAS | {"has", "have", "also", "not", "still", "now"}:
         first -= 1

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from factcheck import Check, Claims, Finding, Period, Severity, Step, Target, When, bad, good, place, rule, spoken
 
+WHOLE_YEAR = 365
 SOON = dt.timedelta(366)
 
 
@@ -54,7 +55,7 @@ def deadline_passed(claims: Claims) -> Iterator[Check]:
         past = [reading for reading in readings if reading <= today]
         if past:
             yield _finding(target, when, readings, today, "error" if len(past) == len(readings) else "warning")
-        elif len(readings) > 1 and when.granularity == "year" and readings[0] - today < SOON:
+        elif len(readings) > 1 and readings[0] - today < SOON:
             yield _finding(target, when, readings, today, "note")
 
 
@@ -63,7 +64,7 @@ def _readings(when: When) -> list[dt.date]:
     assert when.days is not None
     if when.bound == "before":
         return [when.days.first]
-    if when.bound == "by" and when.granularity != "day":
+    if when.bound == "by" and when.days.length >= WHOLE_YEAR:
         return [when.days.first, when.days.after]
     return [when.days.after]
 

@@ -70,7 +70,10 @@ def _floats(time: When) -> bool:
 
 
 def _strong(time: When) -> bool:
-    return time.needs == "document" and time.granularity != "vague" and time.text.lower() not in WEAK
+    text = time.text.lower()
+    if text.startswith("within ") and "next" not in text:
+        return False  # "within two weeks" may count from something that is to happen
+    return time.needs == "document" and time.granularity != "vague" and text not in WEAK
 
 
 def _place(time: When) -> Place:

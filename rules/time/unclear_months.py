@@ -5,7 +5,7 @@ each case. Where no year is given either, the figure cannot be compared with any
 same period a quarter, which has three months, and the months named are four.
 
 Not flagged: ends with a day ("between 5 June and 3 September"), "from June to September" and "June–September", which count both
-ends, periods without a figure in their sentence, months that say that both are meant ("inclusive").
+ends, periods of more than six months or without a figure in their sentence, months that say that both are meant ("inclusive").
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ QUARTER = re.compile(
 )
 INCLUSIVE = re.compile(r"\b(?:inclusive|both months|early|mid|late)\b", re.I)
 MONTHS_IN_A_QUARTER = 3
+MOST_MONTHS = 6
+"""In a longer period one month more or less matters little."""
 
 
 @rule(
@@ -41,7 +43,7 @@ MONTHS_IN_A_QUARTER = 3
 def unclear_months(claims: Claims) -> Iterator[Check]:
     figures = {figure.sentence for figure in claims.of(Measured)}
     for period in claims.of(Period):
-        if period.ends_count or period.granularity != "month" or period.months is None or period.sentence not in figures:
+        if period.ends_count or period.months is None or period.months > MOST_MONTHS or period.sentence not in figures:
             continue
         start, end = claims.document.sentences[period.sentence].span
         if INCLUSIVE.search(claims.document.prose, start, end):
