@@ -32,6 +32,16 @@ FIRMS = frozenset(
 )
 """Nouns that stand before the name of a firm or a team as often as before a person's."""
 
+CALENDAR = frozenset(
+    """
+    april august december february friday january july june march monday november october saturday september sunday thursday
+    tuesday wednesday
+    """.split()
+)
+
+_OPENERS = frozenset('. : ! ? " “ ” ‘ — – - • * ( [ / # | ; …'.split()) | {"'"}
+"""Marks after which any word may have a capital."""
+
 SURNAMES_TOO = frozenset("banks hall house power mills church post homes guard fields states wells castle".split())
 """Words of organisations that are surnames too."""
 
@@ -108,7 +118,7 @@ def _run(words: Words, start: int) -> int:
             after = at + 1
             if after < size and lower[after] == "the":
                 after += 1
-            if after >= size or not tokens[after][0].isupper() or lower[after] in NO_NAME:
+            if after >= size or not tokens[after][0].isupper() or lower[after] in CALENDAR:
                 break
             if lower[at] == "and" and "of" not in lower[start:at]:
                 break
@@ -132,10 +142,11 @@ def _joins_commission(words: Words, at: int) -> bool:
 
 
 def _names(words: Words, start: int, after: int) -> Iterator[Found]:
-    """The names in one run; months, weekdays and other words that are no names divide it."""
+    """The names in one run: words that are no names are left out at its start, months and weekdays divide it."""
+    lower = words.lower
     first = start
     for at in range(start, after + 1):
-        if at == after or _divides(words, at, after):
+        if at == after or ((at == first or lower[at] in CALENDAR) and _divides(words, at, after)):
             if at > first:
                 yield from _name(words, first, at)
             first = at + 1
@@ -162,7 +173,7 @@ def _name(words: Words, start: int, after: int) -> Iterator[Found]:
         begin = title + 1
         while begin < after and tokens[begin] == ".":
             begin += 1
-        if begin < after and not _corporate(words, begin, after):
+        if begin < after and tokens[begin][0].isupper() and not _corporate(words, begin, after):
             lead = title
             while lead > start and (lower[lead - 1] in TITLES or lower[lead - 1] in HONORIFICS or tokens[lead - 1] == "."):
                 lead -= 1
@@ -202,7 +213,7 @@ def _corporate(words: Words, start: int, after: int) -> bool:
 def _sorted(words: Words, start: int, after: int) -> Iterator[Found]:
     """One name without a title, and its sort."""
     tokens, lower = words.tokens, words.lower
-    initial = start == 0 or not any(token[0].isalnum() for token in tokens[:start])
+    initial = start == 0 or tokens[start - 1] in _OPENERS
     if (after - start == 1 and lower[start] in NO_NAME) or all(
         word in TITLES or word in HONORIFICS for word in lower[start:after]
     ):
@@ -229,6 +240,8 @@ def _sorted(words: Words, start: int, after: int) -> Iterator[Found]:
         if (opens in GIVEN_NAMES or _is_initial(words, begin)) and (opens, lower[begin + 1]) not in EPONYMS:
             sort = "person"
     elif tokens[begin] in PEOPLES or lower[begin] in NO_NAME:
+        return
+    if sort == "name" and after < len(tokens) and tokens[after] == ":":
         return
     if sort == "name" and _told_as_person(words, begin, after):
         sort = "person"

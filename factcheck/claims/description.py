@@ -37,13 +37,20 @@ _DETERMINERS: dict[str, Determiner] = {
     "our": "whose", "your": "whose", "'s": "whose",
 }  # fmt: skip
 
+_COPULAS = frozenset("is was are were be been become became becoming being remains remained as".split())
+
+_BEFORE_VERBS = frozenset("will would can could may might must shall should to did do does not cannot".split())
+
+_LINKS = frozenset("for of to in by with from at on and or but as than".split())
+
 
 @dataclass(slots=True, eq=False)
 class DescriptionMention(Mention):
     """A noun for a person, with what stands before it.
 
     noun: the head in lower case, with the title words before it. person: the full name of who is meant, or the words that
-    stand for somebody unnamed. gender: what the noun states. bearer: the name in apposition to it. many: several.
+    stand for somebody unnamed. gender: what the noun states. bearer: the name in apposition to it, or the subject of which it
+    is said ("Roe is the director"). said: it is said of the subject of its clause. many: several.
     """
 
     noun: str
@@ -52,6 +59,7 @@ class DescriptionMention(Mention):
     many: bool = False
     person: str | None = None
     bearer: PersonMention | None = None
+    said: bool = False
 
     def freeze(self, document: Document) -> Description:
         return Description(
@@ -86,7 +94,9 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     for at, word in enumerate(lower):
         if word in MANY:
             yield DescriptionMention(starts[at], ends[at], words.index, words.block, word, "none", MANY[word], True)
-        elif word in PEOPLE_NOUNS and not (at + 1 < size and _goes_on(lower[at + 1])):
+        elif (
+            word in PEOPLE_NOUNS and not (at + 1 < size and lower[at + 1] in PEOPLE_NOUNS) and lower[at - 1] not in _BEFORE_VERBS
+        ):
             if any(mention.start <= starts[at] and ends[at] <= mention.end for mention in persons):
                 continue
             first = at
@@ -99,12 +109,26 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
                 starts[start], ends[at], words.index, words.block, " ".join(lower[first : at + 1]), determiner, gender
             )
             mention.bearer = _bearer(words, at, mention, persons)
+            if mention.bearer is None and at and tokens[at][0].isupper() and _in_name(words, at, gender):
+                continue
+            if mention.bearer is None and start and lower[start - 1] in _COPULAS:
+                mention.said = True
+                mention.bearer = next((person for person in persons if words.at(person.end) == start - 1), None)
             yield mention
 
 
-def _goes_on(word: str) -> bool:
-    """True if the next word belongs to the same noun."""
-    return word in PEOPLE_NOUNS
+def _opens_for(words: Words, at: int, person: PersonMention) -> bool:
+    """True for "A baker since her youth, Jo Roe …": the noun opens the sentence, and the first comma stands before the name."""
+    if "," not in words.lower[at:]:
+        return False
+    comma = words.lower.index(",", at)
+    return comma + 1 < len(words.starts) and words.starts[comma + 1] == person.start
+
+
+def _in_name(words: Words, at: int, gender: Gender | None) -> bool:
+    """True for a capitalised noun inside a sentence that is part of some name: "Consumer Credit Bill", "Prince hotels"."""
+    following = words.tokens[at + 1] if at + 1 < len(words.tokens) else "."
+    return words.lower[at] not in TITLES or gender is not None or following[0].isupper()
 
 
 def _determined(lower: list[str], first: int) -> tuple[Determiner, int]:
@@ -112,7 +136,7 @@ def _determined(lower: list[str], first: int) -> tuple[Determiner, int]:
         determiner = _DETERMINERS.get(lower[at])
         if determiner:
             return determiner, at
-        if not lower[at][0].isalnum() and lower[at] != "-":
+        if (not lower[at][0].isalnum() and lower[at] != "-") or lower[at] in _LINKS:
             break
     return "none", first
 
@@ -124,6 +148,8 @@ def _bearer(words: Words, at: int, mention: DescriptionMention, persons: list[Pe
         if at + 1 < len(tokens) and (
             person.start == starts[at + 1] or (tokens[at + 1] == "," and at + 2 < len(tokens) and person.start == starts[at + 2])
         ):
+            return person
+        if mention.start == words.start and _opens_for(words, at, person):
             return person
         before = words.at(mention.start) - 1
         if before > 0 and tokens[before] == "," and ends[before - 1] == person.end:

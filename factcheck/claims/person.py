@@ -9,7 +9,7 @@ from typing import Literal
 from factcheck.claims.capitals import names_in
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
-from factcheck.claims.posts import MARRIED, Gender
+from factcheck.claims.posts import HONORIFICS, MARRIED, Gender
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
@@ -55,11 +55,17 @@ class Person(Claim):
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
-    """Names that the sentence itself gives to a person; Mr and Mrs, Ms, Miss, Dr, Sir, Lady … belong to the span."""
+    """Names that the sentence itself gives to a person; Mr and Mrs, Ms, Miss, Dr, Sir, Lady … belong to the span.
+
+    "Mr and Mrs Roe" are two people of one name.
+    """
     starts, ends = words.starts, words.ends
     for found in names_in(words):
         if found.sort == "person":
             first = found.lead if found.honorific in MARRIED else found.first
+            if found.lead > 1 and words.lower[found.lead - 1] in {"and", "&"} and words.lower[found.lead - 2] in MARRIED:
+                at, other = found.lead - 2, words.lower[found.lead - 2]
+                yield PersonMention(starts[at], ends[at], words.index, words.block, found.name, None, HONORIFICS[other], other)
             yield PersonMention(
                 starts[first], ends[found.after - 1], words.index, words.block, found.name, None, found.gender, found.honorific
             )

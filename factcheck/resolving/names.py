@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from factcheck.claims.description import DescriptionMention
 from factcheck.claims.draft import Draft
 from factcheck.claims.name import NameMention
@@ -90,7 +92,11 @@ def _kept(draft: Draft) -> list[NameMention]:
     people = {word for mention in draft.of(PersonMention) for word in mention.name.split()}
     bodies = {mention.name.split()[0] for mention in draft.of(OrganisationMention)}
     kept = []
+    posts = [role.span for role in draft.of(RoleMention)]
     for mention in mentions:
+        at = bisect_right(posts, mention.span) - 1
+        if at >= 0 and posts[at].contains(mention.span):
+            continue
         if mention.opens and " " not in mention.name:
             common = mention.name.lower() in printed
             if common or not (

@@ -1,0 +1,1 @@
+"""People: who is meant, and as whom."""
