@@ -8,8 +8,11 @@ The words that differ must be long, begin alike and be no forms of one word (Sys
 (Bank of Ireland, Bank of Iceland), and stand at the same place of the two names. Legal forms and a missing last word do not
 count as a difference.
 
-Not flagged: a shortened name (Norwind for Norwind Group); a unit beside its parent; names that differ in a number, an initial
-or a whole word.
+American and British spellings of one name (Organization, Organisation) are a note.
+
+Not flagged: two names in one sentence,
+whose writer saw both; a shortened name (Norwind for Norwind Group); a unit beside its parent; names that differ in a number,
+an initial or a whole word.
 """
 
 from __future__ import annotations
@@ -45,6 +48,7 @@ FORMS = ("s", "es", "n", "an", "ian", "al", "ed", "er", "ers", "ing", "ic", "ics
         good("The Bank of Ireland and the Bank of Iceland signed the letter."),
         good("Delta Systems Inc sold its lamps to Delta System Holding, which it does not own."),
         good("Continental Airlines flew for Continental Illinois Bank, a client since 1970."),
+        good("Halden Logistics has sued Haldon Logistics, saying that customers confuse the two."),
         good("First Union Bank and Third Union Bank lent the money."),
     ],
 )
@@ -64,7 +68,7 @@ def organisation_spelling(claims: Claims) -> Iterator[Check]:
             if (one, two) not in seen:
                 seen.add((one, two))
                 words = _spelt_apart(one, two)
-                if words and words not in told:
+                if words and words not in told and first_of[one].sentence != first_of[two].sentence:
                     told.add(words)
                     yield _finding(first_of[one], first_of[two], words)
 
@@ -98,6 +102,7 @@ def _one_word(first: str, second: str) -> bool:
 
 def _finding(first: Organisation, second: Organisation, words: tuple[str, str]) -> Finding:
     return Finding(
+        severity="note" if words[0].replace("z", "s") == words[1].replace("z", "s") else "warning",
         message=f"“{first.text}” and “{second.text}” look like two spellings of one name: {words[0]} and {words[1]}.",
         places=(place(second, "second spelling"), place(first, "first spelling")),
         working=(Step(expression=f"{words[0]} and {words[1]} differ by", result=_letters(*words)),),
