@@ -12,27 +12,28 @@ LEGAL_FORMS: frozenset[str] = frozenset(
 
 COLLECTIVES: frozenset[str] = frozenset(
     """
-    academy administration agency airline airlines airways albion alliance army arts assembly associates association assurance
-    athletic authority automotive bancorp bank bankers banking banks board breweries brewery broadcasting bros brothers bureau
-    capital cement center centre chamber charity chemical chemicals church cinema circuit clinic cloud club coalition college
-    comission commission committee commons communications company computer computers confederation congress consortium
-    consultancy consulting convention cooperative council court courts dealership department departments depot dept
-    directorate district division dynamics economics electric electronics energy engineering enterprise enterprises equities
-    exchange exploration express factory faculty federation films finance financial firm foods force forces forum foundation
-    front fund funds gallery gas gazette group groups guard guild hall herald holding holdings homes hospital hospitals hotel
-    hotels hotspur house industrial industries infirmary inn institute institutes institution instruments insurance insurers
-    intelligence international investment investments investors journal kitchen lab laboratories laboratory labs league legion
-    library logistics lords machines magazine management manufacturing markets mart media metals mills mines mining ministry
-    mission motor motors movement museum navy network networks news newspaper nhs observatory office oil opera orchestra
-    organisation organization pact palace paper papers parliament partners partnership party petroleum pharma pharmaceutical
-    pharmaceuticals philharmonic plastics police polytechnic post power press productions products properties publications
-    publishers publishing pulp radio rail railroad railway railways rangers realty record records reform regiment register
-    registry research reserve resources restaurant restaurants retail rovers sanctuary school schools sciences secretariat
-    securities semiconductor semiconductors senate service services shipping shipyard society software solutions star state
-    stations steel stores studio studios summit supermarkets symphony syndicate synod systems team technologies technology
-    telecom telecommunications telegraph telephone television textile textiles theater theatre times tobacco tractor trades
-    transport treasury tribunal tribune trust trustees tv union united university utilities ventures wanderers water weekly
-    wireless works workshop yacht yard zoo
+    academy administration aerospace agency airline airlines airways albion alliance army arts assembly associates association
+    assurance athletic authority automotive aviation bakeries bancorp bank bankers banking banks biosciences board breweries
+    brewery broadcasting bros brothers bureau capital cargo cement center centre chamber charity chemical chemicals church
+    cinema circuit clinic cloud club coaches coalition college commission committee commons communications company computer
+    computers confederation congress consortium consultancy consulting convention cooperative council court courts cruises
+    dairies dealership department departments depot dept diagnostics directorate district division dynamics economics electric
+    electronics energy engineering enterprise enterprises equities exchange exploration express factory faculty farms
+    federation ferries films finance financial firm fisheries foods force forces forum foundation freight front fund funds
+    gallery gas gazette group groups guard guild hall haulage helicopters herald holding holdings homes hospital hospitals
+    hotel hotels hotspur house industrial industries infirmary inn institute institutes institution instruments insurance
+    insurers intelligence international investment investments investors journal kitchen lab laboratories laboratory labs
+    league legion library logistics lords machines magazine management manufacturing markets mart media metals mills mines
+    mining ministry mission motor motors movement museum navy network networks news newspaper nhs observatory office oil opera
+    orchestra organisation organization pact palace paper papers parliament partners partnership party petroleum pharma
+    pharmaceutical pharmaceuticals philharmonic plastics police polytechnic post power press productions products properties
+    publications publishers publishing pulp radio rail railroad railway railways rangers realty record records reform regiment
+    register registry research reserve resources restaurant restaurants retail robotics rovers sanctuary school schools
+    sciences secretariat securities semiconductor semiconductors senate service services shipping shipyard society software
+    solutions star state stations steel stores studio studios summit supermarkets symphony syndicate synod systems team
+    technologies technology telecom telecommunications telegraph telephone television textile textiles theater theatre
+    therapeutics times tobacco tractor trades trams transport treasury tribunal tribune trust trustees tv union united
+    university utilities ventures wanderers water weekly wireless works workshop yacht yard zoo
     """.split()
 )
 """Words in the names of organisations, in lower case: a run of capitals that holds one, not as a surname, is an organisation."""
