@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from factcheck.claims.claim import Claim
@@ -34,7 +34,8 @@ _STYLE = frozenset(
 class PronounMention(Mention):
     """A pronoun as printed. person: the full name of who is meant, or None. excluded: other candidates and why not.
 
-    word: in lower case without "'s" and the like. others: who else could be meant, by name or description.
+    word: in lower case without "'s" and the like. others: who else could be meant, by name or description. says: the
+    quotations and mentions whose speaker it is.
     """
 
     gender: Gender
@@ -42,6 +43,7 @@ class PronounMention(Mention):
     excluded: tuple[str, ...] = ()
     word: str = ""
     others: tuple[str, ...] = ()
+    says: list[Mention] = field(default_factory=list)
 
     def freeze(self, document: Document) -> Pronoun:
         return Pronoun(
