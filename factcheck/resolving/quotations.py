@@ -8,7 +8,8 @@ another closes it within the same surroundings.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Voice
@@ -16,7 +17,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.quotation import QuotationMention
 from factcheck.document import Block, Document, Span
 
-DOUBLE = re.compile(r"\"(?!(?<=[^\W\d_]\")(?:s|t|d|m|re|ve|ll)\b)|[“”„‟«»]|``|''")
+DOUBLE = re.compile(r"\"(?!(?<=[^\W\d_]\")(?:s|t|d|m|re|ve|ll)\b)|[“”„‟«»]|(?<!`)``(?!`)|(?<!')''(?!')")
 """A straight mark where an apostrophe belongs (the town"s) is none of them."""
 CLOSERS = {"“": "”", "„": "“”", "‟": "”", "”": "”", "«": "»", "»": "«", "``": "''", '"': '"', "''": "''"}
 """Which marks close which: “…”, „…“, „…”, ”…”, «…», »…«, ``…'', "…", ''…''."""
@@ -31,6 +32,8 @@ ELISION = re.compile(
 OPENING_SIDE = frozenset("([{<—–-/=")
 CLOSING_SIDE = frozenset(",.;:!?)]}>…—–-/")
 DASHES = frozenset("—–-")
+DEEPEST = 4
+"""How deep quotations in double marks may be nested."""
 LONGEST_GAP = 8
 """Blocks without a mark that a quotation may run over."""
 LONGEST_SINGLE = 1500
@@ -138,6 +141,7 @@ def _doubles(
     `waiting` is one that an earlier block has left open, with no marks in between; `next` says that this block follows it.
     """
     marks = list(_marks(document, block))
+    last_angle = max((mark.start for mark in marks if mark.char == "«"), default=-1)
     found: list[Quoted] = []
     stack: list[Quoted] = []
     if waiting and marks:
@@ -159,7 +163,7 @@ def _doubles(
             stack[level].end, stack[level].closing = mark.end, mark.char
             found += stack[level:]
             del stack[level:]
-        elif _opens(document.prose, mark, marks[at + 1 :]):
+        elif len(stack) < DEEPEST and _opens(document.prose, mark, after, mark.start < last_angle):
             if stack and stack[-1].opening == mark.char:
                 again = stack.pop()
                 again.end, again.runs_on = _trim(document, again.start, mark.start), True
@@ -169,16 +173,16 @@ def _doubles(
 
 
 def _marks(document: Document, block: Block) -> Iterator[Mark]:
-    """The double marks of a block with their sides; a single mark beside one counts as not being there."""
-    prose = document.prose
+    """The double marks of a block with their sides; a single mark or markup beside one counts as not being there."""
+    prose, text = document.prose, document.text
     low, high = block.span
     end, opened = low, False
     for match in DOUBLE.finditer(prose, low, high):
         start, stop = match.span()
         before, after = start - 1, stop
-        while before >= low and prose[before] in "'‘’" and match[0] != "''":
+        while before >= low and _passed(prose[before], text[before]):
             before -= 1
-        while after < high and prose[after] in "'‘’" and match[0] != "''":
+        while after < high and _passed(prose[after], text[after]):
             after += 1
         left = prose[before] if before >= low else " "
         right = prose[after] if after < high else " "
@@ -191,6 +195,11 @@ def _marks(document: Document, block: Block) -> Iterator[Mark]:
                 free_right = False
         yield Mark(start, stop, match[0], free_left, free_right)
         end, opened = stop, free_left and not free_right
+
+
+def _passed(read: str, written: str) -> bool:
+    """True for what stands between a double mark and its neighbour: single marks, and markup, which prose has blanked."""
+    return read in "'‘’" or (read == " " and not written.isspace())
 
 
 def _measure(prose: str, marks: list[Mark], at: int, *, open: bool) -> bool:
@@ -226,16 +235,19 @@ def _spaced_wrongly(prose: str, mark: Mark, after: Mark | None) -> bool:
     return prose[: mark.start][-8:].rstrip()[-1:] in tuple(",.?!") and prose[mark.end : mark.end + 1].islower()
 
 
-def _opens(prose: str, mark: Mark, rest: list[Mark]) -> bool:
-    """True if a mark that closes nothing opens a quotation; one that looks otherwise does if the next mark can close it."""
+def _opens(prose: str, mark: Mark, after: Mark | None, angle: bool) -> bool:
+    """True if a mark that closes nothing opens a quotation; one that looks otherwise does if the next mark can close it.
+
+    `angle` says that a « stands somewhere behind it, so that a » may be an opening mark.
+    """
     match mark.char:
         case "„" | "‟" | "«" | "``":
             return True
         case "»":
-            return any(other.char == "«" for other in rest)
+            return angle
         case "“":
             return not mark.closes
-    closed = bool(rest) and rest[0].char in CLOSERS[mark.char] and not rest[0].opens
+    closed = after is not None and after.char in CLOSERS[mark.char] and not after.opens
     if mark.closes:
         return closed and prose[mark.start - 1] in ",:" and prose[mark.end : mark.end + 1].isspace()
     return closed or (mark.opens and mark.char == '"')
@@ -264,17 +276,30 @@ def _singles(document: Document, index: int, block: Block, doubles: list[Quoted]
     found = [match.start() for match in SINGLE.finditer(prose, low, high)]
     if len(found) < 2:
         return
-    spans = [Span(quoted.start, quoted.end) for quoted in doubles]
+    edges = sorted([*((quoted.start, 1) for quoted in doubles), *((quoted.end, -1) for quoted in doubles)])
     done = low
     for at, start in enumerate(found):
         mark = text[start]
         if start < done or mark not in SINGLE_CLOSERS or not _single_opens(prose, start, low, mark):
             continue
-        limit = min([high, start + LONGEST_SINGLE, *(span.end for span in spans if span.start <= start < span.end)])
-        end = _single_closed(prose, text, start, [other for other in found[at + 1 :] if other < limit])
-        if end is not None and not any(span.start < end < span.end and start < span.start for span in spans):
+        rest = found[at + 1 : bisect_left(found, min(high, start + LONGEST_SINGLE))]
+        end = _single_closed(prose, text, start, _beside(rest, edges, start))
+        if end is not None:
             done = end
             yield Quoted(start, end, index, mark, text[end - 1])
+
+
+def _beside(marks: list[int], edges: list[tuple[int, int]], start: int) -> Iterator[int]:
+    """The marks that stand in the same double quotation as the start, or in none like it."""
+    depth, at = 0, bisect_right(edges, (start, 1))
+    for mark in marks:
+        while at < len(edges) and edges[at][0] <= mark:
+            depth += edges[at][1]
+            at += 1
+            if depth < 0:
+                return
+        if depth == 0:
+            yield mark
 
 
 def _single_opens(prose: str, start: int, low: int, mark: str) -> bool:
@@ -285,7 +310,7 @@ def _single_opens(prose: str, start: int, low: int, mark: str) -> bool:
     return not right.isspace() and right not in CLOSING_SIDE - DASHES and (mark in "‚‹›" or not ELISION.match(prose, start + 1))
 
 
-def _single_closed(prose: str, text: str, start: int, rest: list[int]) -> int | None:
+def _single_closed(prose: str, text: str, start: int, rest: Iterable[int]) -> int | None:
     """Where a quotation in single marks ends; None if its mark was an apostrophe.
 
     A mark after an s with a small letter to follow may be a possessive ("the members' club"): it closes only if no surer one

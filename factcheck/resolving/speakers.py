@@ -5,8 +5,8 @@ Acme"), or after "according to". Beside a quotation, what follows it counts befo
 its own beside it goes on in the voice of the one before, where nothing but that speaker stands between them. Two candidates are
 no speaker.
 
-A pronoun that speaks is not yet known at this step. It holds the quotations and the mentions that wait for it, and `spoken`
-gives them their speaker once pronouns are resolved.
+A pronoun that speaks is not yet known at this step. It holds the quotations and the mentions that wait for it; they get their
+speaker in a later step, once pronouns are resolved.
 """
 
 from __future__ import annotations
@@ -87,22 +87,14 @@ def resolve(draft: Draft) -> None:
         for start, end, speaker in sentence.told:
             for mention in inside.get(index, ()):
                 if start <= mention.start < end and mention is not speaker:
-                    _say(mention, speaker)
+                    say(mention, speaker)
     said_by = _quotations(draft, sentences)
     for quotation, speaker in said_by:
-        _say(quotation, speaker)
+        say(quotation, speaker)
     _voices(draft, said_by)
 
 
-def spoken(draft: Draft) -> None:
-    """Give what pronouns say its speaker, once they are resolved."""
-    for pronoun in draft.of(PronounMention):
-        if pronoun.says and pronoun.person is not None:
-            for mention in pronoun.says:
-                _say(mention, pronoun)
-
-
-def _say(mention: Mention, speaker: Speaker) -> None:
+def say(mention: Mention, speaker: Speaker) -> None:
     """What is mentioned is said by the speaker; a pronoun that is not resolved yet remembers it."""
     name = _name(speaker)
     if name is None:
@@ -291,7 +283,7 @@ class Sentence:
         for saying in self.sayings:
             begin = min(saying.first, saying.verb)
             if begin >= at:
-                if begin - at <= (1 if saying.inverted else 4) and not any(self.quoted[at:begin]):
+                if begin - at <= (1 if saying.inverted else NEAR) and not any(self.quoted[at:begin]):
                     return saying.speaker
                 break
         lower = self.words.lower
@@ -349,7 +341,9 @@ def _beside(draft: Draft, sentences: dict[int, Sentence], quotation: QuotationMe
         if close and (speaker := after.after(0)):
             return speaker
     sentence = sentences.get(quotation.sentence)
-    if sentence is not None and (speaker := sentence.before(sentence.words.at(quotation.start)) or sentence.telling(quotation.start)):
+    if sentence is not None and (
+        speaker := sentence.before(sentence.words.at(quotation.start)) or sentence.telling(quotation.start)
+    ):
         return speaker
     before = sentences.get(quotation.sentence - 1)
     if before is not None and document.text[before.words.end - 1] == ":":
@@ -380,4 +374,4 @@ def _voices(draft: Draft, said_by: list[tuple[QuotationMention, Speaker]]) -> No
             continue
         deeper = bisect_right(inner_starts, mention.start) - 1
         if deeper < 0 or mention.start >= inner[deeper].end:
-            _say(mention, said_by[at][1])
+            say(mention, said_by[at][1])
