@@ -10,7 +10,8 @@ import re
 
 from factcheck.document import Document
 
-_ENOUGH = 40  # words, below which nothing is said
+_ENOUGH = 40  # words, below which only a clear majority of foreign small words decides
+_LEAST = 10  # words, below which nothing is said
 _SAMPLE = 2_000  # words that are looked at
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LATIN_TO = "\u024f"  # the last letter of Latin Extended-B
@@ -97,15 +98,18 @@ def is_english(document: Document) -> bool | None:
     if stated is not None:
         return stated.replace("_", "-").partition("-")[0].strip().lower() in ("en", "eng", "english")
     words = _words(document)
-    if len(words) < _ENOUGH:
+    if len(words) < _LEAST:
         return None
     foreign_script = sum(word[0] > _LATIN_TO for word in words)
     if foreign_script * 2 > len(words):
         return False
     english = sum(word in _ENGLISH for word in words)
     other = max(sum(word in table for word in words) for table in _OTHER_WORDS.values())
-    if other > english and other * 8 > len(words):
+    needed = 1 if len(words) >= _ENOUGH else 4
+    if other > needed * english and other >= needed and other * 8 > len(words):
         return False
+    if len(words) < _ENOUGH:
+        return None
     return True if english * 8 > len(words) else None
 
 

@@ -40,3 +40,16 @@ def test_a_foreign_quotation_does_not_make_an_english_text_foreign() -> None:
 def test_what_the_document_says_of_itself_outranks_its_words() -> None:
     assert is_english(read_text(f"---\nlanguage: de-CH\n---\n{ENGLISH * 3}")) is False
     assert is_english(read_text("---\nlang: en_GB\n---\nKurz.")) is True
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Die Firma hat im letzten Jahr mehr als drei Millionen Euro verdient und will nun weitere Werke bauen.", False),
+        ("La société a annoncé hier que le chiffre d’affaires de la filiale est en hausse pour la deuxième année.", False),
+        ("Revenue rose 12% to €1.5bn in 2022, Ostara said.", None),
+        ("El Paso and Los Angeles lead San Diego, Las Vegas, La Jolla and Santa Fe; Le Mans is last.", None),
+    ],
+)
+def test_one_sentence_in_another_language_is_enough(text: str, english: bool | None) -> None:
+    assert is_english(read_text(text)) is english
