@@ -6,10 +6,6 @@ import datetime as dt
 from calendar import monthrange
 from typing import Final, NamedTuple
 
-FIRST_YEAR: Final = 1000
-LAST_YEAR: Final = 2500
-"""Years outside are not read as dates: they are counts, sums or fiction."""
-
 MONTH_NAMES: Final = "January February March April May June July August September October November December".split()
 WEEKDAY_NAMES: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
@@ -29,10 +25,6 @@ class Days(NamedTuple):
     def length(self) -> int:
         """How many days it holds."""
         return (self.after - self.first).days
-
-    def contains(self, other: Days) -> bool:
-        """True if every day of `other` is one of these."""
-        return self.first <= other.first and other.after <= self.after
 
     def __str__(self) -> str:
         """ISO days, half-open: "2020-07-01/2020-10-01"."""

@@ -48,7 +48,6 @@ SMALL_NUMBERS: Final[dict[str, int]] = {
 
 ORDINALS: Final[dict[str, int]] = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
-PARTS: Final = frozenset({"early", "mid", "late", "mid-", "end"})
 
 POINT_BOUNDS: Final[dict[str, Bound]] = {
     "by": "by", "until": "until", "till": "until", "before": "before", "after": "after", "since": "since",

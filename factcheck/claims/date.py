@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from factcheck.claims.calendar import Named, Relative, Vague
-from factcheck.claims.calendar_reading import Point, count_at, point_at, year_at
-from factcheck.claims.calendar_words import ANY_MONTH, MONTHS, POINT_BOUNDS, SEASONS, UNITS, WEEKDAYS, Bound, Unit
+from factcheck.claims.calendar_parts import Point, bound_before, count_at, year_at
+from factcheck.claims.calendar_reading import point_at
+from factcheck.claims.calendar_words import ANY_MONTH, MONTHS, SEASONS, UNITS, WEEKDAYS, Bound, Unit
 from factcheck.claims.draft import Mention
 from factcheck.claims.when import HEDGES, When, WhenMention, tense_at
 from factcheck.claims.words import Words
@@ -193,17 +194,6 @@ def _mention(words: Words, point: Point) -> DateMention:
         words.starts[first], words.ends[point.after - 1], words.index, words.block, named, bound,
         tense_at(words, first, point.after), hedges, weekday_span=weekday, date_span=date,
     )  # fmt: skip
-
-
-def bound_before(words: Words, first: int) -> tuple[Bound | None, int]:
-    """The word before a time that makes it a deadline or a beginning, and the index at which it starts."""
-    lower = words.lower
-    if first >= 4 and lower[first - 3 : first] == ["the", "end", "of"] and lower[first - 4] in ("by", "before", "until", "till"):
-        return "by the end of", first - 4
-    if first >= 3 and lower[first - 2 : first] == ["end", "of"] and lower[first - 3] in ("by", "before", "until"):
-        return "by the end of", first - 3
-    bound = POINT_BOUNDS.get(lower[first - 1]) if first else None
-    return (bound, first - 1) if bound else (None, first)
 
 
 def _deictic(words: Words, at: int, token: str) -> tuple[DateMention, int] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
-from factcheck.claims.calendar_reading import count_at
+from factcheck.claims.calendar_parts import count_at
 from factcheck.claims.calendar_words import SMALL_NUMBERS, UNITS, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
