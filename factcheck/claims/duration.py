@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -64,7 +65,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     """Every length of time of a sentence that no date or period has taken."""
     lower = words.lower
     free = 0
-    spans = [mention.span for mention in taken]
+    spans = sorted(mention.span for mention in taken)
+    ends = [span.end for span in spans]
     for at, token in enumerate(lower):
         if at < free:
             continue
@@ -73,7 +75,10 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             found = _compound(words, at, token)
         elif token in UNITS:
             found = _before_unit(words, at, free)
-        if found and not any(span.overlaps(found[0].span) for span in spans):
+        if found is None:
+            continue
+        nearest = bisect_right(ends, found[0].start)
+        if nearest == len(spans) or not spans[nearest].overlaps(found[0].span):
             free = found[1]
             yield found[0]
 

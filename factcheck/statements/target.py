@@ -70,6 +70,8 @@ REVISED: Final = re.compile(
 )
 C = TypeVar("C", bound=Claim)
 
+LONGEST: Final = 400
+"""What has more words is a table or a list that lost its form."""
 AHEAD: Final = 25
 NEAR: Final = 12
 """How many words behind the verb a time, and an amount, are still looked for."""
@@ -126,7 +128,11 @@ def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     )
     actors = Actors(claims)
     for words in draft.sentences:
-        if words.wake.isdisjoint(TRIGGERS) or (words.index not in times and words.index not in amounts):
+        if (
+            words.wake.isdisjoint(TRIGGERS)
+            or len(words.lower) > LONGEST
+            or (words.index not in times and words.index not in amounts)
+        ):
             continue
         sentence = _Sentence(claims, actors, words, times.get(words.index, []), amounts.get(words.index, []))
         yield from sentence.targets()

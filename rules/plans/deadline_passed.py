@@ -43,14 +43,16 @@ def deadline_passed(claims: Claims) -> Iterator[Check]:
     today = claims.date
     if today is None:
         return
+    past_times = claims.of(When).where(lambda time: time.tense == "past" and time.days and time.days.after <= today)
+    told = past_times.by(lambda time: time.sentence)
     for target in claims.of(Target):
         when = target.when
         if when is None or when.days is None or when.needs != "absolute" or target.revised:
             continue
         if target.status not in ("planned", "agreed") or (isinstance(when, Period) and (when.fiscal or when.rolling)):
             continue
-        if _told_of_the_past(claims, target, today):
-            continue
+        if any(time.span != when.span for time in told.get(target.sentence, ())):
+            continue  # the sentence names the past year in which somebody meant to do this
         readings = _readings(when)
         past = [reading for reading in readings if reading <= today]
         if past:
@@ -67,15 +69,6 @@ def _readings(when: When) -> list[dt.date]:
     if when.bound == "by" and when.days.length >= WHOLE_YEAR:
         return [when.days.first, when.days.after]
     return [when.days.after]
-
-
-def _told_of_the_past(claims: Claims, target: Target, today: dt.date) -> bool:
-    """True if the sentence names the past year in which somebody meant to do this."""
-    return any(
-        time.sentence == target.sentence and time.days is not None and time.days.after <= today and time.tense == "past"
-        for time in claims.of(When)
-        if target.when is None or time.span != target.when.span
-    )
 
 
 def _finding(target: Target, when: When, readings: list[dt.date], today: dt.date, severity: Severity) -> Finding:

@@ -47,21 +47,26 @@ from factcheck import Check, Claims, Date, Finding, Step, Target, When, bad, com
 def undated_plan(claims: Claims) -> Iterator[Check]:
     if claims.date is not None or any(date.dateline for date in claims.of(Date)):
         return
-    live = [target for target in claims.of(Target) if target.status in ("planned", "agreed") and not target.revised]
-    dated = [target for target in live if target.horizon == "dated" and target.when and target.when.needs == "absolute"]
-    if not dated:
+    dated = claims.of(Target).where(lambda target: _is_live(target) and target.when and target.when.needs == "absolute")
+    by_actor = dated.where(lambda target: target.horizon == "dated").by(lambda target: target.actor)
+    if not by_actor:
         return
     exact = [time for time in claims.of(When) if time.needs == "absolute" and time.granularity in ("day", "month")]
     paragraphs = {time.block for time in exact if time.tense != "future"}
     sentences = {time.sentence for time in exact if time.bound is None}
-    for plan in live:
+    for plan in claims.of(Target).where(_is_live):
         if plan.horizon != "rolling" or plan.when is None or plan.when.granularity == "vague":
             continue
         if plan.block in paragraphs or plan.sentence in sentences:
             continue
-        rivals = [target for target in dated if comparable(plan, target, on=("entity",)).verdict == "equal" and target.actor]
-        if rivals:
-            yield _finding(plan, min(rivals, key=lambda target: abs(target.span.start - plan.span.start)))
+        rivals = by_actor.get(plan.actor or "", ())
+        nearest = min(rivals, key=lambda target: abs(target.span.start - plan.span.start), default=None)
+        if nearest is not None and comparable(plan, nearest, on=("entity",)).verdict == "equal":
+            yield _finding(plan, nearest)
+
+
+def _is_live(target: Target) -> bool:
+    return target.status in ("planned", "agreed") and not target.revised
 
 
 def _finding(plan: Target, target: Target) -> Finding:

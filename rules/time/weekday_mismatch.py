@@ -41,6 +41,10 @@ NEAR = dt.timedelta(120)
     ],
 )
 def weekday_mismatch(claims: Claims) -> Iterator[Check]:
+    years: dict[int, set[int]] = {}
+    for date in claims.of(Date):
+        if date.year is not None:
+            years.setdefault(date.block, set()).add(date.year)
     for date in claims.of(Date):
         if date.weekday is None or date.weekday_span is None or date.date_span is None or date.open_order:
             continue
@@ -49,7 +53,7 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
         day = date.days.first
         if day.weekday() == date.weekday or _fits_julian(day, date.weekday):
             continue
-        if date.year is None and not _year_is_plain(claims, date, day):
+        if date.year is None and not _year_is_plain(claims, years.get(date.block, set()), day):
             continue
         yield _finding(claims, date, day)
 
@@ -58,11 +62,9 @@ def _fits_julian(day: dt.date, weekday: int) -> bool:
     return day.year <= LAST_JULIAN_YEAR and julian_weekday(day.year, day.month, day.day) == weekday
 
 
-def _year_is_plain(claims: Claims, date: Date, day: dt.date) -> bool:
+def _year_is_plain(claims: Claims, years: set[int], day: dt.date) -> bool:
     """True if a date without a year is near the document's own, and its block speaks of no other year."""
-    if claims.date is None or abs(day - claims.date) > NEAR:
-        return False
-    return not any(other.block == date.block and other.year not in (None, day.year) for other in claims.of(Date))
+    return claims.date is not None and abs(day - claims.date) <= NEAR and years <= {day.year}
 
 
 def _finding(claims: Claims, date: Date, day: dt.date) -> Finding:
