@@ -9,6 +9,7 @@ from pydantic import SerializeAsAny
 from factcheck.claims.claim import Claim, Model
 from factcheck.document import Document
 from factcheck.rulebook.check import Agreement, Finding, OpenQuestion, Severity
+from factcheck.rulebook.examples import Example
 from factcheck.rulebook.rule import Rule
 
 
@@ -21,17 +22,23 @@ class RuleFailure(Model):
 
 
 class RulePage(Model):
-    """What a report says of a rule that was run: its id, the worst severity it may give, catalogue ids and its page."""
+    """What a report says of a rule that was run: its id, the worst severity it may give, catalogue ids and its page.
+
+    examples: the first that it flags, and the first that it leaves alone.
+    """
 
     id: str
     severity: Severity
     catalogue: tuple[str, ...]
     page: str
+    examples: tuple[Example, ...] = ()
 
     @classmethod
     def of(cls, rule: Rule) -> RulePage:
         """The page of a rule of a loaded pack."""
-        return cls(id=rule.id, severity=rule.severity, catalogue=rule.catalogue, page=rule.page)
+        first = {example.sort: example for example in reversed(rule.examples) if example.sort != "todo"}
+        shown = tuple(first[sort] for sort in ("bad", "good") if sort in first)
+        return cls(id=rule.id, severity=rule.severity, catalogue=rule.catalogue, page=rule.page, examples=shown)
 
     @property
     def summary(self) -> str:

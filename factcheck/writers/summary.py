@@ -119,7 +119,7 @@ def _left_out(report: Report) -> Iterator[Remark]:
         yield Remark(visible(notice.message))
     furniture = [block.span for block in document.blocks if block.kind == "furniture"]
     if furniture:
-        blocks = [Mentioned(_quoted(document.text[span.start : span.end]), span.start, block=True) for span in furniture]
+        blocks = [Mentioned(quoted(document.text[span.start : span.end]), span.start, block=True) for span in furniture]
         yield _listing("Left out, as no part of the article:", blocks)
 
 
@@ -140,13 +140,14 @@ def _own_claims(report: Report) -> list[Claim]:
 
 
 def _mentioned(claims: Sequence[Claim]) -> list[Mentioned]:
-    return [Mentioned(_quoted(claim.text), claim.span.start) for claim in claims]
+    return [Mentioned(quoted(claim.text), claim.span.start) for claim in claims]
 
 
 def _listing(sentence: str, mentioned: Sequence[Mentioned]) -> Remark:
     return Remark(sentence, tuple(mentioned[:LISTED]), max(0, len(mentioned) - LISTED))
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Words of the text on one line, unseen characters written out, cut to 60 characters with an ellipsis."""
     words = " ".join(visible(text).split())
     return words if len(words) <= QUOTED else words[: QUOTED - 1].rstrip() + "…"
