@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factcheck.claims.description import DescriptionMention
 from factcheck.claims.draft import Draft
+from factcheck.claims.given_names import GIVEN_NAMES
 from factcheck.claims.name import NameMention
 from factcheck.claims.person import PersonMention
 from factcheck.claims.posts import HEADS, Gender
@@ -31,6 +32,7 @@ class Figure:
 
     doubtful: a name that may be no person's, or a description that may be of somebody named. generic: nobody in particular.
     signs: how often the text has said the gender outside the pronoun that brought it up; an honorific or noun counts as two.
+    first: where the figure first appears.
     """
 
     name: str
@@ -39,16 +41,18 @@ class Figure:
     doubtful: bool = False
     generic: bool = False
     signs: int = 0
+    first: int = -1
 
 
 class Appearance(NamedTuple):
-    """A place where a figure is named or described."""
+    """A place where a figure is named or described. opens: it opens its sentence."""
 
     start: int
     end: int
     sentence: int
     order: int
     figure: Figure
+    opens: bool = False
 
 
 @dataclass(slots=True)
@@ -59,9 +63,10 @@ class Cast:
     appearances: list[Appearance] = field(default_factory=list)
     groups: list[tuple[int, Gender]] = field(default_factory=list)
 
-    def appear(self, figure: Figure, start: int, end: int, sentence: int) -> None:
+    def appear(self, figure: Figure, start: int, end: int, sentence: int, *, opens: bool = False) -> None:
         """Note where a figure stands."""
-        insort(self.appearances, Appearance(start, end, sentence, len(self.appearances), figure))
+        figure.first = start if figure.first < 0 else min(figure.first, start)
+        insort(self.appearances, Appearance(start, end, sentence, len(self.appearances), figure, opens))
 
 
 def cast_of(draft: Draft) -> Cast:
@@ -76,7 +81,7 @@ def cast_of(draft: Draft) -> Cast:
             cast.figures.append(figure)
         if person.gender and figure.gender in (None, person.gender):
             figure.gender, figure.signs = person.gender, figure.signs + 2
-        cast.appear(figure, person.start, person.end, person.sentence)
+        cast.appear(figure, person.start, person.end, person.sentence, opens=person.start == draft.words(person.sentence).start)
     by_noun = _posts(draft, named)
     for description in draft.of(DescriptionMention):
         if description.many:
@@ -96,7 +101,7 @@ def cast_of(draft: Draft) -> Cast:
         if figure is None:
             figure = named[mention.name] = Figure(mention.name, named=True, doubtful=True)
             cast.figures.append(figure)
-        if _is_part(draft.words(mention.sentence), mention):
+        if mention.name.lower() in GIVEN_NAMES or _is_part(draft.words(mention.sentence), mention):
             figure.doubtful = False
         cast.appear(figure, mention.start, mention.end, mention.sentence)
     return cast

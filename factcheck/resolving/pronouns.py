@@ -36,6 +36,7 @@ def resolve(draft: Draft) -> None:
     if not pronouns:
         return
     cast = cast_of(draft)
+    open_since: dict[str, int] = {}
     for pronoun in pronouns:
         if draft.is_quoted(pronoun.start):
             continue
@@ -47,7 +48,8 @@ def resolve(draft: Draft) -> None:
         else:
             figure = _owner(pronoun, words, found) or _chosen(pronoun, words, found) or _continued(pronoun, words, found)
         pronoun.others = tuple(dict.fromkeys(other.name for other in _rivals(cast, words, pronoun.gender) if other is not figure))
-        if figure is None or figure.doubtful:
+        if figure is None or figure.doubtful or figure.first > open_since.get(pronoun.gender, figure.first):
+            open_since.setdefault(pronoun.gender, pronoun.start)
             continue
         if figure.gender is not None and figure.gender != pronoun.gender and _somebody_fits(cast, words, pronoun):
             continue
@@ -61,7 +63,7 @@ def resolve(draft: Draft) -> None:
             figure.gender = pronoun.gender
         elif figure.gender == pronoun.gender:
             figure.signs += 1
-        cast.appear(figure, pronoun.start, pronoun.end, pronoun.sentence)
+        cast.appear(figure, pronoun.start, pronoun.end, pronoun.sentence, opens=pronoun.start == words.start)
 
 
 def _before(cast: Cast, pronoun: PronounMention) -> list[Appearance]:
@@ -76,8 +78,8 @@ def _before(cast: Cast, pronoun: PronounMention) -> list[Appearance]:
 
 _OPENING = frozenset(
     """
-    after although as at because before by despite during following for from given if in on once since though through unless
-    until upon when whenever where while with without
+    after although as at because before by despite during following for from given if in on once since though through under
+    unless unlike until upon when whenever where while whilst with within without
     """.split()
 )
 
@@ -125,11 +127,26 @@ def _chosen(pronoun: PronounMention, words: Words, found: list[Appearance]) -> F
         return fitting[0]
     if not fitting and len(figures) == 1:
         return figures[0]
-    sure = [figure for figure in fitting if not figure.doubtful]
-    if len(sure) == 1 and (sure[0].gender == pronoun.gender or len(figures) == len(fitting)):
-        return sure[0]
+    known = [figure for figure in fitting if figure.gender == pronoun.gender and not figure.doubtful]
+    if len(known) == 1 and all(figure.doubtful for figure in fitting if figure is not known[0]):
+        near = [seen for seen in found if seen.figure in fitting and seen.sentence >= pronoun.sentence - 1]
+        if all(seen.figure is known[0] for seen in near):
+            return known[0]
+    opener = _opener(pronoun, words, found)
+    if opener in fitting:
+        return opener
     reporter = _reporter(pronoun, words, found)
     return reporter if reporter is not None and _free(pronoun, found, reporter) else None
+
+
+def _opener(pronoun: PronounMention, words: Words, found: list[Appearance]) -> Figure | None:
+    """The person named at the very start of the sentence before, for a he or she that opens its own: one subject goes on."""
+    if pronoun.word not in {"he", "she"} or words.at(pronoun.start) > 0:
+        return None
+    before = [seen for seen in found if seen.sentence == pronoun.sentence - 1]
+    if not before or not before[0].opens or not before[0].figure.named or before[0].figure.doubtful:
+        return None
+    return before[0].figure
 
 
 def _free(pronoun: PronounMention, found: list[Appearance], figure: Figure) -> bool:
