@@ -67,6 +67,19 @@ class Register:
             bearer = self._new(mention.name, first, last, suffix)
         self._attach(bearer, mention)
 
+    def expect(self, bare: list[PersonMention]) -> None:
+        """Where a surname is used with two forms of address, the one that first follows the full name is that person's."""
+        forms: defaultdict[str, set[Gender]] = defaultdict(set)
+        for mention in bare:
+            if mention.gender:
+                forms[parts(mention.name)[1]].add(mention.gender)
+        for last, genders in forms.items():
+            for bearer in self._of_surname(last) if len(genders) > 1 else ():
+                if bearer.stated is None:
+                    known = bearer.mentions[0].start
+                    after = (it.gender for it in bare if it.gender and it.start > known and parts(it.name)[1] == last)
+                    bearer.stated = next(after, None)
+
     def take_bare(self, mention: PersonMention) -> None:
         """Group a surname (with or without honorific); of two possible persons neither is chosen."""
         _, last, suffix = parts(mention.name)
@@ -144,6 +157,7 @@ def group(mentions: Iterable[PersonMention]) -> Register:
             register.take_full(mention)
         else:
             bare.append(mention)
+    register.expect(bare)
     for mention in sorted(bare, key=lambda it: (it.honorific not in MARRIED, it.start)):
         register.take_bare(mention)
     return register

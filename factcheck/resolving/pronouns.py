@@ -155,13 +155,8 @@ def _free(pronoun: PronounMention, found: list[Appearance], figure: Figure) -> b
         return False
     if figure.gender in (None, pronoun.gender):
         return True
-    return not any(
-        seen.figure is not figure
-        and seen.figure.named
-        and not seen.figure.doubtful
-        and seen.figure.gender in (None, pronoun.gender)
-        for seen in found
-    )
+    others = {seen.figure for seen in found if seen.figure.named and not seen.figure.doubtful} - {figure}
+    return not any(other.gender in (None, pronoun.gender) for other in others)
 
 
 def _owner(pronoun: PronounMention, words: Words, found: list[Appearance]) -> Figure | None:
@@ -197,13 +192,15 @@ def _continued(pronoun: PronounMention, words: Words, found: list[Appearance]) -
     """
     if pronoun.word not in {"he", "she"} or words.at(pronoun.start) > 1:
         return None
-    reach = [seen for seen in found if seen.sentence >= pronoun.sentence - REACH and not seen.figure.generic]
-    if any(seen.figure.gender in (None, pronoun.gender) and not seen.figure.doubtful for seen in reach):
-        return None
-    near = list(
-        dict.fromkeys(seen.figure for seen in reach if seen.sentence >= pronoun.sentence - 2 and not seen.figure.doubtful)
-    )
-    return near[0] if len(near) == 1 and near[0].named and near[0].signs > 1 else None
+    near = [
+        seen for seen in found if seen.sentence >= pronoun.sentence - 2 and not seen.figure.doubtful and not seen.figure.generic
+    ]
+    for seen in near:
+        if seen.figure.gender in (None, pronoun.gender) and (seen.figure.named or seen.sentence == pronoun.sentence - 1):
+            return None
+    named = {seen.figure for seen in near if seen.figure.named}
+    only = named.pop() if len(named) == 1 else None
+    return only if only is not None and only.signs > 1 else None
 
 
 def _bound(pronoun: PronounMention, words: Words, seen: Appearance) -> bool:
