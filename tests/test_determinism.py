@@ -16,7 +16,7 @@ MACHINES = (
 )
 
 
-@pytest.mark.parametrize("format", ["terminal", "json"])
+@pytest.mark.parametrize("format", ["terminal", "json", "html"])
 def test_report_is_the_same_everywhere(format: str, tmp_path: Path) -> None:
     outputs = set()
     for number, machine in enumerate(MACHINES):

@@ -57,6 +57,8 @@ def test_wheel_works_from_another_directory(installed: Path, tmp_path: Path) -> 
     (tmp_path / "a.txt").write_text("The fair opened on Monday, 9 March 2023.\n")
     out = run(installed / "factcheck", "check", "a.txt", "--fail-on", "never", cwd=tmp_path)
     assert "error[time/weekday-mismatch]" in out
+    run(installed / "factcheck", "check", "a.txt", "--format", "html", "--fail-on", "never", cwd=tmp_path)
+    assert (tmp_path / "reports" / "index.html").is_file()
     assert json.loads(run(installed / "factcheck", "schema", cwd=tmp_path))["title"] == "factcheck report"
 
 

@@ -7,7 +7,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import partial
-from importlib import import_module
 
 from factcheck.cli import FINDINGS, NOTHING, PROBLEM
 from factcheck.cli.inputs import attempt, find_documents
@@ -79,7 +78,7 @@ def _write(
 ) -> None:
     match settings.format:
         case "html":
-            html = import_module("factcheck.writers.html")
+            from factcheck.writers import html
 
             if target.pages:
                 write_pages(reports, unread, rules, target)

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from itertools import count
 from pathlib import Path
 
@@ -61,7 +60,7 @@ def write_text(text: str, target: Target) -> None:
 
 def write_pages(reports: Sequence[Report], unread: Sequence[Unread], rules: Sequence[RulePage], target: Target) -> None:
     """One page for each report, and an index of them."""
-    html = import_module("factcheck.writers.html")
+    from factcheck.writers import html
 
     assert target.path is not None
     pages = page_names([report.document.name for report in reports])

@@ -81,6 +81,25 @@ def test_output_to_a_link_keeps_the_link(texts: Path) -> None:
     assert (texts / "real").is_file()
 
 
+def test_html_has_a_page_for_each_document_and_an_index(texts: Path) -> None:
+    ran = factcheck("check", "texts", "--format", "html", cwd=texts)
+    assert (ran.code, ran.out) == (1, "")
+    assert "4 reports are in the folder reports; open reports/index.html in a browser." in ran.err
+    pages = sorted(path.name for path in (texts / "reports").iterdir())
+    assert pages == ["a.html", "b.html", "c.html", "d.html", "index.html"]
+    index = (texts / "reports" / "index.html").read_text()
+    assert all(f'href="./{page}"' in index for page in pages if page != "index.html")
+
+
+def test_html_of_one_document_can_be_one_page_or_stdout(texts: Path) -> None:
+    ran = factcheck("check", "texts/b.txt", "--format", "html", "--output", "b.html", cwd=texts)
+    assert (texts / "b.html").is_file()
+    assert factcheck("check", "texts/b.txt", "--format", "html", "--output", "-", cwd=texts).out == (texts / "b.html").read_text()
+    ran = factcheck("check", "texts", "--format", "html", "--output", "b.html", cwd=texts)
+    assert ran.code == 2
+    assert "4 documents do not fit into the one page" in ran.err
+
+
 @pytest.mark.parametrize(
     ("documents", "pages"),
     [
