@@ -30,11 +30,15 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A range of the text with the elements that open before it and the number of those that close after it."""
+    """A range of the text with the elements that open before it and the number of those that close after it.
+
+    `block` is true for a block, false for what lies between blocks.
+    """
 
     span: Span
     opens: tuple[Element, ...] = ()
     closes: int = 0
+    block: bool = False
 
 
 def regions(document: Document) -> Iterator[Region]:
@@ -51,11 +55,11 @@ def regions(document: Document) -> Iterator[Region]:
         yield from _between(text, at, edge.start)
         element = _element(block, headings)
         if block.kind != "list-item":
-            yield Region(edge, (element,), 1)
+            yield Region(edge, (element,), 1, block=True)
         else:
             first = index == 0 or not _same_list(text, blocks[index - 1], edges[index - 1], edge)
             last = index + 1 == len(blocks) or not _same_list(text, blocks[index + 1], edge, edges[index + 1])
-            yield Region(edge, (Element("ul"), element) if first else (element,), 2 if last else 1)
+            yield Region(edge, (Element("ul"), element) if first else (element,), 2 if last else 1, block=True)
         at = edge.end
     yield from _between(text, at, len(text))
 

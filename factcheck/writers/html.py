@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+LEADS = 5
+"""How many errors the head of a page names."""
 QUOTES = frozenset('“”„‟«»"')
 """A quoted place that holds one of these is shown without further quotation marks."""
 BASIS: dict[RestsOn, str] = {
@@ -57,6 +59,7 @@ def write(reports: Sequence[Report], *, rules: Sequence[RulePage] = (), unread: 
         checked=report.checked,
         language=_language(document),
         verdict=verdict(report),
+        leads=[found for found in findings if found.check.severity == "error"][:LEADS],
         counts=[_count(severity, findings) for severity in SEVERITIES],
         compared=compared(report),
         unchecked=unchecked(report),

@@ -110,7 +110,7 @@ class _Sweep:
     def __init__(self, document: Document, claims: Iterable[Claim], marks: Sequence[Mark]) -> None:
         self.text = document.text
         self.regions = list(regions(document))
-        self.markup = _by_start(run for region in self.regions if region.opens for run in markup(document, region.span))
+        self.markup = _by_start(run for region in self.regions if region.block for run in markup(document, region.span))
         self.claims = _by_start(claims)
         self.marks = _by_start(marks)
         spans = [thing.span for group in (self.claims, self.marks, self.markup) for things in group.values() for thing in things]

@@ -59,7 +59,7 @@ def verdict(report: Report) -> str:
     elif compared_claims(report):
         sentence = "No conflict was found among what could be compared; that does not make the text true."
     else:
-        sentence = "Nothing in this text could be compared, so nothing is said of it."
+        sentence = "No conflict was found, but hardly anything could be compared; that does not make the text true."
     return f"This report is incomplete. {sentence}" if report.failures else sentence
 
 
@@ -132,7 +132,7 @@ def _unresolved(report: Report) -> Iterator[Remark]:
     if figures := [c for c in own if isinstance(c, Measured) and c.about.entity is None and c.about.metric is None]:
         yield _listing("Figures of which it was not understood what they measure:", _mentioned(figures))
     if alone := len(own) - compared_claims(report):
-        yield Remark(f"{plural(alone, 'claim')} found nothing to be compared with.")
+        yield Remark(f"{plural(alone, 'claim')} used in no finding and in no comparison that holds.")
 
 
 def _own_claims(report: Report) -> list[Claim]:
