@@ -310,12 +310,7 @@ def free(words: Words, prose: str, taken: Iterable[Taken]) -> Iterator[tuple[Num
 
     "3-5 million", "between 62 and 68" and "3 to 5" are ranges; "from 4.8 to 4.7" is two numbers, a change.
     """
-    spans = [(mention.start, mention.end) for mention in taken]
-    left = [
-        numeral
-        for numeral in numerals(words, prose)
-        if not any(numeral.start < end and start < numeral.end for start, end in spans)
-    ]
+    left = list(_untaken(numerals(words, prose), sorted((mention.start, mention.end) for mention in taken)))
     at = 0
     while at < len(left):
         low = left[at]
@@ -326,6 +321,17 @@ def free(words: Words, prose: str, taken: Iterable[Taken]) -> Iterator[tuple[Num
         else:
             yield low, None
             at += 1
+
+
+def _untaken(found: list[Numeral], taken: list[tuple[int, int]]) -> Iterator[Numeral]:
+    """The numerals that touch none of the stretches, both in order of their start."""
+    at, reach = 0, 0
+    for numeral in found:
+        while at < len(taken) and taken[at][0] < numeral.end:
+            reach = max(reach, taken[at][1])
+            at += 1
+        if reach <= numeral.start:
+            yield numeral
 
 
 def _is_range(words: Words, low: Numeral, high: Numeral) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import Final, TypeVar
 
@@ -63,6 +64,9 @@ DENIED: Final = frozenset("not never denied denies without n't".split())
 HEADINGS: Final = frozenset({"title", "heading", "caption", "table", "list-item"})
 """Blocks whose phrases often have no verb, so that its absence says nothing."""
 
+WIDEST: Final = 40
+"""A clause reaches so many words to either side of its number at most."""
+
 FARTHEST: Final = 14
 """A metric more words away than this belongs to something else."""
 
@@ -90,8 +94,9 @@ def resolve(draft: Draft) -> None:
 
 
 def _by_sentence(mentions: list[M]) -> dict[int, list[M]]:
+    """The mentions of each sentence in order of their start."""
     groups: dict[int, list[M]] = {}
-    for mention in mentions:
+    for mention in sorted(mentions, key=_start):
         groups.setdefault(mention.sentence, []).append(mention)
     return groups
 
@@ -99,19 +104,29 @@ def _by_sentence(mentions: list[M]) -> dict[int, list[M]]:
 def _clause(mention: MeasuredMention, words: Words) -> tuple[int, int]:
     """First and last word of the clause around a number, as a half-open range."""
     first, last = mention.first, mention.last + 1
-    while first > 0 and words.lower[first - 1] not in BREAKS:
+    lowest, highest = max(0, first - WIDEST), min(len(words.lower), last + WIDEST)
+    while first > lowest and words.lower[first - 1] not in BREAKS:
         first -= 1
-    while last < len(words.lower) and words.lower[last] not in BREAKS:
+    while last < highest and words.lower[last] not in BREAKS:
         last += 1
     return first, last
+
+
+def _within(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+    """The mentions that start in `[start, end)`, of those of a sentence in order."""
+    return mentions[bisect_left(mentions, start, key=_start) : bisect_left(mentions, end, key=_start)]
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _entity(mention: MeasuredMention, words: Words, organisations: list[OrganisationMention]) -> Facet | None:
     """The one organisation of the clause: the last before the number, else the only one of the sentence."""
     start, _ = _clause(mention, words)
-    before = [o for o in organisations if o.organisation and words.starts[start] <= o.start < mention.start]
+    before = [named for named in _within(organisations, words.starts[start], mention.start) if named.organisation]
     chosen = before[-1] if before else None
-    if chosen is None and len({o.organisation for o in organisations}) == 1:
+    if chosen is None and organisations and len({named.organisation for named in organisations[:WIDEST]}) == 1:
         chosen = organisations[0]
     if chosen is None or chosen.organisation is None:
         return None
@@ -124,9 +139,9 @@ def _period(mention: MeasuredMention, words: Words, times: Sequence[WhenMention]
     A time right behind another number belongs to that one. The facet is its days where they are known, else its words.
     """
     first, last = _clause(mention, words)
-    behind = [time for time in times if mention.end <= time.start <= mention.end + JOINT]
-    others = [time for time in times if ends.isdisjoint(range(time.start - JOINT, time.start + 1))]
-    inside = [time for time in others if words.starts[first] <= time.start < words.ends[last - 1]]
+    behind = _within(times, mention.end, mention.end + JOINT + 1)
+    others = [time for time in times[:WIDEST] if ends.isdisjoint(range(time.start - JOINT, time.start + 1))]
+    inside = [time for time in _within(times, words.starts[first], words.ends[last - 1]) if time in others]
     found = next((found for found in (behind, inside) if len(found) == 1), others)
     if len(found) != 1:
         return None
