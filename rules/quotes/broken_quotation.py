@@ -10,7 +10,7 @@ paragraphs may repeat its opening mark in each of them, and so may one whose par
 
 Not flagged: inches, feet and seconds (6", 5'6"), apostrophes and possessives, '90s, single marks that stay open, « French
 spacing », ``newswire'' marks, quotations in code and tables, angled marks used as ornaments, a missing space after a
-quotation, a quotation cut off at the end of the text.
+quotation, a quotation in a paragraph that is cut off.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def _unclosed(document: Document, quotations: list[Quotation]) -> Iterator[Flaw]
         if quotation.closing or quotation.runs_on or quotation.opening not in ('"', "“"):
             continue
         block = document.blocks[quotation.block]
-        if quotation.block == last and not _ended(document, block):
+        if not _ended(document, block) and (block.kind == "paragraph" or quotation.block == last):
             continue
         sentence = document.sentences[quotation.sentence].span
         start = quotation.span.start
@@ -131,7 +131,7 @@ def _unclosed(document: Document, quotations: list[Quotation]) -> Iterator[Flaw]
             "opened, never closed",
             f"The quotation that begins with {_text(document, shown)} is never closed.",
             ("Put the closing mark where the quoted words end.", "Take the opening mark out if these are the writer's words."),
-            lost=block.kind in FLOWING and quotation.block != last,
+            lost=block.kind == "paragraph" and quotation.block != last,
         )
 
 
