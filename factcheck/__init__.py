@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.comparable import Comparison, comparable
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
+    from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.target import Target
 
@@ -69,6 +70,7 @@ _HOME = {
     "factcheck.rulebook.examples": "bad good todo",
     "factcheck.rulebook.rule": "Rule rule",
     "factcheck.statements.restatement": "Restatement",
+    "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.target": "Target",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -105,6 +107,7 @@ __all__ = [
     "Pronoun",
     "Quantity",
     "Quotation",
+    "Ranking",
     "ReadingError",
     "Report",
     "Restatement",
