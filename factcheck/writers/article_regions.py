@@ -150,8 +150,15 @@ def _between(text: str, start: int, end: int) -> Iterator[Region]:
     last = start + len(gap.rstrip())
     for part, opens in (
         (Span(start, first), ()),
-        (Span(first, last), (Element("div", {"class": "apart", "dir": "auto", "data-label": "Not prose"}),)),
+        (Span(first, last), (_apart(gap),)),
         (Span(last, end), ()),
     ):
         if part.start < part.end:
             yield Region(part, opens, len(opens))
+
+
+def _apart(gap: str) -> Element:
+    """What is no block: signs alone, such as a rule or an empty line of a quotation, need no name."""
+    if any(char.isalnum() for char in gap):
+        return Element("div", {"class": "apart", "dir": "auto", "data-label": "Not prose"})
+    return Element("div", {"class": "signs"})

@@ -20,6 +20,8 @@ from factcheck.writers.numbered_checks import NumberedCheck, anchor, letter_of
 from factcheck.writers.visible import named, parts, written
 
 FAMILIES = {
+    "name": "who",
+    "description": "who",
     "person": "who",
     "organisation": "who",
     "role": "who",

@@ -100,6 +100,12 @@ def test_furniture_is_named_and_set_apart() -> None:
     assert [tag.attributes["aria-label"].split(":")[0] for tag in groups] == ["Not part of the article"]
 
 
+def test_code_between_blocks_is_named_and_bare_signs_are_not() -> None:
+    made = read_text("One paragraph.\n\n***\n\n```\nx = 1\n```\n\nAnother.\n", format="markdown")
+    tags = [tag for tag in Page(write([report(made)])).tags if tag.name == "div"]
+    assert [tag.attributes.get("data-label") for tag in tags if tag.classes & {"apart", "signs"}] == [None, "Not prose"]
+
+
 def test_claims_are_marked_by_kind_in_words() -> None:
     marks = [tag for tag in Page(write([full_report()])).tags if tag.attributes.get("title") == "person"]
     assert [tag.classes for tag in marks] == [{"who", "end"}]
