@@ -72,7 +72,9 @@ def attempt(name: str, path: Path | None, work: Callable[[Document], Result]) ->
         return Unread(document=name, message=str(error))
     except OSError as error:
         return Unread(document=name, message=f"“{name}” cannot be read: {error.strerror or error}.")
-    except Exception as error:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # a compiled library that breaks down raises no Exception
         return Unread(
             document=name,
             message=f"“{name}” was not checked, because factcheck itself failed on it ({where(error)}); please report it.",

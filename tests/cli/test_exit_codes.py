@@ -84,15 +84,23 @@ def test_clean_document_exits_0_and_says_what_was_compared(
     assert "not compared" in out
 
 
+class Panic(BaseException):
+    """What a library in another language raises when it breaks down."""
+
+
+@pytest.mark.parametrize("error", [RecursionError, Panic])
 def test_failure_of_the_program_itself_is_one_sentence(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    error: type[BaseException], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def explode(*_: object, **__: object) -> None:
-        raise RecursionError("too deep")
+        raise error("too deep")
 
     monkeypatch.setattr("factcheck.cli.check.check", explode)
     assert run(monkeypatch, tmp_path, (SILENT,)) == 2
-    assert "“a.txt” was not checked, because factcheck itself failed on it (RecursionError: too deep" in capfd.readouterr().err
+    sentence = f"“a.txt” was not checked, because factcheck itself failed on it ({error.__name__}: too deep"
+    assert sentence in capfd.readouterr().err
+    if not issubclass(error, Exception):
+        return
     monkeypatch.setattr("factcheck.cli.check.settle", explode)
     assert run(monkeypatch, tmp_path, (SILENT,)) == 2
     assert capfd.readouterr().err.count("\n") == 1

@@ -42,6 +42,11 @@ def test_sentences_that_lost_the_space_between_them_are_parted() -> None:
     assert split(text) == ["Shares fell for longer.", "Traders were not amused.", "The bank said nothing."]
 
 
+@pytest.mark.parametrize("space", "\x85\xa0\u1680\u2009\u2028\u202f\u3000")
+def test_any_space_may_stand_before_a_full_stop(space: str) -> None:
+    assert split(f"This was plan A{space}. It failed.") == [f"This was plan A{space}.", "It failed."]
+
+
 @given(st.text(st.sampled_from("aB.?!\"“” '’3\u00a0(-),;“\ufffc"), max_size=80))
 def test_spans_are_in_order_trimmed_and_leave_only_white_space_out(text: str) -> None:
     spans = sentences_of(text)
