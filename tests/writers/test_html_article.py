@@ -101,7 +101,7 @@ def test_furniture_is_named_and_set_apart() -> None:
 
 
 def test_code_between_blocks_is_named_and_bare_signs_are_not() -> None:
-    made = read_text("One paragraph.\n\n***\n\n```\nx = 1\n```\n\nAnother.\n", format="markdown")
+    made = read_text("One paragraph.\n\n***\n\nTwo.\n\n```\nx = 1\n```\n\nAnother.\n", format="markdown")
     tags = [tag for tag in Page(write([report(made)])).tags if tag.name == "div"]
     assert [tag.attributes.get("data-label") for tag in tags if tag.classes & {"apart", "signs"}] == [None, "Not prose"]
 
