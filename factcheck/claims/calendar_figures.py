@@ -13,7 +13,7 @@ from factcheck.claims.words import Words
 def dotted(words: Words, at: int, token: str) -> Point | None:
     """Day, month and year with full stops between them: "29.02.2024"."""
     parts = token.split(".")
-    if len(parts) != 3 or len(parts[2]) != 4 or not all(part.isdigit() for part in parts) or not _stands_alone(words, at, at):
+    if len(parts) != 3 or len(parts[2]) != 4 or not all(part.isdecimal() for part in parts) or not _stands_alone(words, at, at):
         return None
     day, month, year = (int(part) for part in parts)
     if not (1 <= day <= 31 and 1 <= month <= 12 and year in PLAIN_YEARS) or max(len(parts[0]), len(parts[1])) > 2:
@@ -27,7 +27,7 @@ def iso(words: Words, at: int) -> Point | None:
     if at + 4 >= len(lower) or lower[at + 1] not in ("-", "/") or lower[at + 3] != lower[at + 1]:
         return None
     year, month, day = lower[at], lower[at + 2], lower[at + 4]
-    if not (len(month) == len(day) == 2 and month.isdigit() and day.isdigit()) or words.ends[at + 4] - words.starts[at] != 10:
+    if not (len(month) == len(day) == 2 and month.isdecimal() and day.isdecimal()) or words.ends[at + 4] - words.starts[at] != 10:
         return None
     if int(year) not in PLAIN_YEARS or not _stands_alone(words, at, at + 4):
         return None
@@ -42,7 +42,7 @@ def slashed(words: Words, at: int) -> Point | None:
     if at + 4 >= len(lower) or lower[at + 1] not in ("/", "-") or lower[at + 3] != lower[at + 1]:
         return None
     one, two, year = lower[at], lower[at + 2], lower[at + 4]
-    if not (two.isdigit() and year.isdigit() and len(two) < 3 and len(year) == 4) or int(year) not in PLAIN_YEARS:
+    if not (two.isdecimal() and year.isdecimal() and len(two) < 3 and len(year) == 4) or int(year) not in PLAIN_YEARS:
         return None
     if words.ends[at + 4] - words.starts[at] != len(one) + len(two) + 6 or not _stands_alone(words, at, at + 4):
         return None
@@ -59,7 +59,7 @@ def slashed(words: Words, at: int) -> Point | None:
 def decade(words: Words, at: int) -> Point | None:
     """A decade: "1990s", "the 2020s"."""
     token = words.lower[at]
-    if len(token) != 4 or not token.isascii() or not token.isdigit() or token[3] != "0" or not 1500 <= int(token) < 2100:
+    if len(token) != 4 or not token.isascii() or not token.isdecimal() or token[3] != "0" or not 1500 <= int(token) < 2100:
         return None
     after = at + 1
     if words.lower[after : after + 1] in (["s"], ["'s"], ["’s"]) and words.starts[after] == words.ends[at]:

@@ -51,7 +51,7 @@ def year_at(words: Words, at: int) -> int | None:
     if at >= len(words.lower):
         return None
     token = words.lower[at]
-    if len(token) != 4 or not token.isascii() or not token.isdigit():
+    if len(token) != 4 or not token.isascii() or not token.isdecimal():
         return None
     year = int(token)
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
@@ -73,7 +73,7 @@ def day_at(words: Words, at: int) -> tuple[int, int, bool] | None:
     if at >= len(lower):
         return None
     token = lower[at]
-    if not (0 < len(token) < 3 and token.isascii() and token.isdigit()) or not 1 <= int(token) <= 31:
+    if not (0 < len(token) < 3 and token.isascii() and token.isdecimal()) or not 1 <= int(token) <= 31:
         return None
     if at and words.ends[at - 1] == words.starts[at] and (lower[at - 1] in CURRENCY_SIGNS or lower[at - 1] == ":"):
         return None
@@ -109,7 +109,7 @@ def count_at(words: Words, at: int) -> tuple[int, int] | None:
     if at >= len(words.lower):
         return None
     token = words.lower[at]
-    if token.isascii() and token.isdigit() and len(token) < 4:
+    if token.isascii() and token.isdecimal() and len(token) < 4:
         return (int(token), at + 1) if int(token) else None
     number = SMALL_NUMBERS.get(token)
     if number is None and token == "dozen":

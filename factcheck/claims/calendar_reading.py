@@ -39,11 +39,11 @@ def point_at(words: Words, at: int) -> Point | None:
     weekday = WEEKDAYS.get(token, SHORT_WEEKDAYS.get(token)) if words.tokens[at][0].isupper() else None
     if weekday is not None:
         return _from_weekday(words, at, weekday)
-    if token[0].isdigit():
+    if token[0].isdecimal():
         return _trailing_weekday(words, _from_digits(words, at))
     if token in ANY_MONTH:
         return _trailing_weekday(words, _from_month(words, at))
-    if token == "the" and at + 1 < len(lower) and lower[at + 1][0].isdigit():
+    if token == "the" and at + 1 < len(lower) and lower[at + 1][0].isdecimal():
         day = day_at(words, at + 1)
         found = _day_first(words, at + 1) if day and day[2] else None
         return _trailing_weekday(words, replace(found, first=at)) if found else None
@@ -67,7 +67,7 @@ def _larger(words: Words, at: int) -> Point | None:
     if token.startswith(("mid-", "end-", "early-", "late-")):
         part, _, rest = token.partition("-")
         named: Part = "end" if part == "end" else PART_WORDS[part]
-        if rest.isdigit() and len(rest) == 4 and int(rest) in PLAIN_YEARS:
+        if rest.isdecimal() and len(rest) == 4 and int(rest) in PLAIN_YEARS:
             return Point(Named(year=int(rest), part=named), at, at + 1)
         if rest in MONTHS and tokens[at][len(part) + 1].isupper():
             year = year_at(words, at + 1)
@@ -78,7 +78,7 @@ def _larger(words: Words, at: int) -> Point | None:
         year = year_at(words, inner)
         if year:
             return Point(Named(year=year, fiscal=True), at, inner + 1)
-        if token == "fy" and inner < size and lower[inner].isdigit():
+        if token == "fy" and inner < size and lower[inner].isdecimal():
             short = _short_year(lower[inner])
             return Point(Named(year=short, fiscal=True), at, inner + 1) if short else None
         return None
@@ -124,7 +124,7 @@ def _with_year(words: Words, named: Named, first: int, after: int) -> Point:
     ):
         inner += 1
     year = year_at(words, inner)
-    if year is None and inner and inner < len(lower) and lower[inner - 1] == "fy" and lower[inner].isdigit():
+    if year is None and inner and inner < len(lower) and lower[inner - 1] == "fy" and lower[inner].isdecimal():
         year = _short_year(lower[inner])
     if year is None:
         return Point(named, first, after)
@@ -133,7 +133,7 @@ def _with_year(words: Words, named: Named, first: int, after: int) -> Point:
 
 
 def _short_year(token: str) -> int | None:
-    if not token.isascii() or not token.isdigit():
+    if not token.isascii() or not token.isdecimal():
         return None
     if len(token) == 2:
         return 2000 + int(token) if int(token) < 70 else 1900 + int(token)
@@ -155,8 +155,8 @@ def _from_weekday(words: Words, at: int, weekday: int) -> Point | None:
         inner += 1
     if inner < size and lower[inner] == "the":
         inner += 1
-    if inner < size and (lower[inner][0].isdigit() or lower[inner] in ANY_MONTH):
-        point = _from_digits(words, inner) if lower[inner][0].isdigit() else _from_month(words, inner)
+    if inner < size and (lower[inner][0].isdecimal() or lower[inner] in ANY_MONTH):
+        point = _from_digits(words, inner) if lower[inner][0].isdecimal() else _from_month(words, inner)
         if point and point.named.day is not None:
             if bracket and lower[point.after : point.after + 1] != [")"]:
                 return Point(Named(weekday=weekday), at, after, at) if full else None

@@ -277,7 +277,7 @@ def _told_as_person(words: Words, start: int, after: int) -> bool:
     if after + 1 >= size or tokens[after] != ",":
         return False
     following = tokens[after + 1]
-    if following.isdigit() and 5 < int(following[:4]) < 115 and after + 2 < size and tokens[after + 2] in ",.":
+    if following.isdecimal() and 5 < int(following[:4]) < 115 and after + 2 < size and tokens[after + 2] in ",.":
         return True
     if after - start < 2:
         return False

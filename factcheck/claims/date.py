@@ -149,7 +149,7 @@ def _at(words: Words, at: int) -> tuple[DateMention, int] | None:
     if token in ("end", "year-end"):
         return _end(words, at)
     if (
-        token[0].isdigit()
+        token[0].isdecimal()
         or token in ANY_MONTH
         or token in WEEKDAYS
         or token in ("the", "mid", "early", "late")

@@ -132,7 +132,7 @@ def _number(words: Words, last: int, free: int) -> tuple[Decimal, int] | None:
         whole = count_at(words, last - 3)
         return (whole[0] + Decimal("0.5"), last - 3) if whole else None
     token = lower[last]
-    if token[0].isdigit() and token.isascii() and len(token) < 10:
+    if token[0].isdecimal() and token.isascii() and len(token) < 10:
         if last and words.ends[last - 1] == words.starts[last] and lower[last - 1] in ("$", "€", "£", "¥", ".", "/"):
             return None
         digits = token.replace(",", "")

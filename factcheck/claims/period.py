@@ -130,7 +130,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     while at < size:
         token = words.lower[at]
         reader = STARTS.get(token)
-        if reader is None and token[0].isdigit():
+        if reader is None and token[0].isdecimal():
             reader = _from_number
         if reader is None and "-" in token:
             reader = _compound

@@ -75,7 +75,7 @@ def split_year(words: Words, at: int, year: int) -> Stretch | None:
     if at + 2 >= len(lower) or lower[at + 1] not in ("-", "–", "/") or words.starts[at + 1] != words.ends[at]:
         return None
     token = lower[at + 2]
-    if not token.isascii() or not token.isdigit() or words.starts[at + 2] != words.ends[at + 1]:
+    if not token.isascii() or not token.isdecimal() or words.starts[at + 2] != words.ends[at + 1]:
         return None
     if lower[at + 3 : at + 4] in (["-"], ["/"], ["–"]) or (
         at and words.ends[at - 1] == words.starts[at] and lower[at - 1] != "("
@@ -92,7 +92,7 @@ def split_year(words: Words, at: int, year: int) -> Stretch | None:
 def named_range(words: Words, at: int) -> Stretch | None:
     """Two named times with a dash or "to" between them: "July to September", "3 May – 17 May", "May 5-7, 2020"."""
     lower = words.lower
-    if not (words.tokens[at][0].isupper() or lower[at][0].isdigit() or lower[at] in ("early", "mid", "late")):
+    if not (words.tokens[at][0].isupper() or lower[at][0].isdecimal() or lower[at] in ("early", "mid", "late")):
         return None
     days = _days_of_month(words, at)
     if days:

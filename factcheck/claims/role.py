@@ -159,7 +159,7 @@ def _holder(words: Words, first: int, after: int, persons: dict[int, PersonMenti
     while before > 0 and first - before < 8 and tokens[before] != ",":
         before -= 1
     if before > 0 and tokens[before] == ",":
-        if before > 1 and tokens[before - 1].isdigit() and tokens[before - 2] == ",":
+        if before > 1 and tokens[before - 1].isdecimal() and tokens[before - 2] == ",":
             before -= 2
         return next((person for person in persons.values() if person.end == ends[before - 1]), None)
     return None

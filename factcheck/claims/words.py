@@ -48,7 +48,7 @@ class Words:
         self.ends = ends
         self.lower = [token.lower() for token in tokens]
         self.wake = set(self.lower)
-        if any(token[0].isdigit() for token in tokens):
+        if any(token[0].isdecimal() for token in tokens):
             self.wake.add("0")
         self.numerals: list[Numeral] | None = None
 

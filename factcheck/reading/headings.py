@@ -51,7 +51,7 @@ def may_be_heading(text: str, *, title: bool = False) -> bool:
 
 def _figures(words: list[str]) -> int:
     """How many of the words are figures: a line of them is a row of a table."""
-    return sum(word.strip("($€£)%,.*+-–—") == "" or word.strip("($€£)%,.*+-–—")[:1].isdigit() for word in words)
+    return sum(word.strip("($€£)%,.*+-–—") == "" or word.strip("($€£)%,.*+-–—")[:1].isdecimal() for word in words)
 
 
 def is_prose(text: str) -> bool:

@@ -108,7 +108,7 @@ def _joined(prose: str, start: int, cut: int) -> bool:
     tail = prose[max(start, cut - _TAIL) : cut]
     if _LOWER.match(head):
         return True
-    if head[:1].isdigit():
+    if head[:1].isdecimal():
         return _AFTER_REFERENCE.search(tail) is not None
     if _ASKED.search(tail) and prose[cut : cut + 1] not in '"“':
         return _SPEAKER.match(head) is not None

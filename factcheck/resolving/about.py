@@ -234,7 +234,7 @@ def _belongs_to_number(metric: int, words: Words) -> bool:
     for at in range(metric - 1, max(0, metric - 4), -1):
         if lower[at] in ("in", "of"):
             before = lower[at - 1]
-            return before[0].isdigit() or before in SCALES or before in ("%", "percent", "pct") or before in CURRENCY_WORDS
+            return before[0].isdecimal() or before in SCALES or before in ("%", "percent", "pct") or before in CURRENCY_WORDS
     return False
 
 

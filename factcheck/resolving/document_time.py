@@ -55,7 +55,7 @@ def _day_first(draft: Draft) -> bool | None:
         named = mention.expression
         if isinstance(named, Named) and named.day is not None and named.swapped is None and named.year is not None:
             figures = text[mention.start : mention.end].replace("-", "/").split("/")
-            if len(figures) == 3 and len(figures[2]) == 4 and figures[0].isdigit() and figures[0] != figures[1]:
+            if len(figures) == 3 and len(figures[2]) == 4 and figures[0].isdecimal() and figures[0] != figures[1]:
                 orders.add(int(figures[0]) == named.day)
     return orders.pop() if len(orders) == 1 else None
 

@@ -90,7 +90,7 @@ def _beside_a_figure(document: Document, index: int) -> bool:
 
 def _rows_of_figures(document: Document, block: Block) -> bool:
     words = document.prose[block.span.start : block.span.end].split()
-    figures = sum(word.strip("$€£()%,.")[:1].isdigit() for word in words)
+    figures = sum(word.strip("$€£()%,.")[:1].isdecimal() for word in words)
     return len(words) <= 30 and figures * 3 > len(words)
 
 
