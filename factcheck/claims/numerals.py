@@ -286,7 +286,7 @@ def _small(word: str) -> Decimal | None:
 def _share_scale(words: Words, found: list[Numeral]) -> list[Numeral]:
     """In "$89 to $93 billion" and "3-5 million" the first number has the scale of the second."""
     for index, (low, high) in enumerate(pairwise(found)):
-        between = [token for token in words.tokens[low.last + 1 : high.first] if token not in _MARKS]
+        between = [token for token in words.tokens[low.last + 1 : high.first] if token not in _MARKS or token == "%"]
         if high.scaled and not low.scaled and len(between) == 1 and between[0] in JOINERS and low.stated < 1000:
             power = (high.stated / _printed(high, words)).adjusted() if high.stated else 0
             if power > 0:

@@ -12,6 +12,9 @@ from factcheck.resolving.figures import Appearance, Cast, Figure, cast_of
 REACH = 3
 """How many sentences back a pronoun is taken to reach."""
 
+FARTHEST = 2_000
+"""Appearances that are looked back on at most: that bounds the work on a text as long as a book."""
+
 REPORTS = frozenset(
     """
     acknowledged added adds admitted announced announces argued argues believed believes claimed claims confirmed declared
@@ -73,7 +76,7 @@ def _before(cast: Cast, pronoun: PronounMention) -> list[Appearance]:
     first = last
     while first and seen[first - 1].sentence >= pronoun.sentence - REACH:
         first -= 1
-    return seen[first:last] or seen[:last]
+    return seen[first:last] or seen[max(0, last - FARTHEST) : last]
 
 
 _OPENING = frozenset(
@@ -102,14 +105,20 @@ def _ahead(cast: Cast, pronoun: PronounMention, words: Words) -> Figure | None:
     return None
 
 
+def _seen_by(cast: Cast, words: Words) -> list[Appearance]:
+    """Who has appeared up to the end of the sentence, the last `FARTHEST` appearances."""
+    last = bisect_left(cast.appearances, words.end, key=lambda it: it.start)
+    return cast.appearances[max(0, last - FARTHEST) : last]
+
+
 def _rivals(cast: Cast, words: Words, gender: str) -> list[Figure]:
     """All who have been named or described up to the end of the sentence and are not known to be of the other gender."""
-    return [seen.figure for seen in cast.appearances if seen.start < words.end and seen.figure.gender in (None, gender)]
+    return [seen.figure for seen in _seen_by(cast, words) if seen.figure.gender in (None, gender)]
 
 
 def _somebody_fits(cast: Cast, words: Words, pronoun: PronounMention) -> bool:
     """True if somebody of the pronoun's gender has appeared, alone or in a group."""
-    return any(seen.start < words.end and seen.figure.gender == pronoun.gender for seen in cast.appearances) or any(
+    return any(seen.figure.gender == pronoun.gender for seen in _seen_by(cast, words)) or any(
         start < words.end and gender == pronoun.gender for start, gender in cast.groups
     )
 

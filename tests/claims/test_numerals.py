@@ -65,7 +65,9 @@ def test_range_is_one_claim(text: str, low: str, high: str) -> None:
 
 def test_change_is_two_claims() -> None:
     assert [claim.text for claim in read("The rate fell from 4.8% to 4.7%.")] == ["4.8%", "4.7%"]
-    assert [claim.text for claim in read("Sales rose 58.5% to 1.5 billion euros.")] == ["58.5%", "1.5 billion euros"]
+    rate, sales = read("Sales rose 58.5% to 1.5 billion euros.")
+    assert (rate.text, rate.value.stated) == ("58.5%", Decimal("58.5"))
+    assert (sales.text, sales.value.stated) == ("1.5 billion euros", Decimal("1500000000"))
 
 
 def test_round_count_may_be_exact_or_rounded() -> None:
