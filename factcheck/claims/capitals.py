@@ -85,7 +85,7 @@ def _shouted(words: Words, capitals: int) -> bool:
     letters = [token for token in words.tokens if len(token) > 3 and token[0].isalpha()]
     if len(letters) < 3 or (words.tokens[-1][-1] in ".!?\"”'" and sum(map(str.isupper, letters)) < 0.6 * len(letters)):
         return False
-    return sum(token[0].isupper() for token in letters) >= 0.75 * len(letters)
+    return sum(token[0].isupper() for token in letters) > 0.75 * len(letters)
 
 
 def _run(words: Words, start: int) -> int:

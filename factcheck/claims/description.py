@@ -28,7 +28,7 @@ CORPUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("a spokeswoman", ("Later a spokeswoman said so.", "a company spokeswoman said so")),
     ("the judge", ("Then the judge left.", "The judge left.")),
     ("his wife", ("He met his wife.",)),
-    ("chief executive", ("Its chief executive left.",)),
+    ("its chief executive", ("Yesterday its chief executive left.",)),
 )
 
 _DETERMINERS: dict[str, Determiner] = {

@@ -134,9 +134,7 @@ _PEOPLE = """
     voter waiter walker wanderer warrior watchman weaver welder whaler whistle-blower whistleblower wicketkeeper winger
     winner witness worker workman worshipper writer yachtsman youngster youth zookeeper
 """
-PEOPLE_NOUNS: frozenset[str] = (
-    frozenset(_PEOPLE.split()) - {"browser-user", "estranged", "clergy", "pro", "hooker", "mole", "subject"}
-    | HEADS
-    | frozenset(GENDERED)
+PEOPLE_NOUNS: frozenset[str] = (frozenset(_PEOPLE.split()) | HEADS | frozenset(GENDERED) | {"executive"}) - frozenset(
+    "chair forward general guide head hooker individual major model mole native prime pro sponsor subject whip".split()
 )
 """Nouns for one person, in lower case."""

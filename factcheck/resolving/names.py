@@ -30,12 +30,16 @@ _OF_FIRMS = frozenset(
 )
 """Two words before the name of an organisation."""
 
+_SPEAKS = frozenset("'s said says added told noted declined replied wrote argued insisted has had did also".split())
+"""Words before which a capitalised one is a name."""
+
 
 def resolve(draft: Draft) -> None:
     """Group persons, then organisations; give every name of unknown sort to one of them if the text as a whole does; fill roles.
 
     Names at the start of a sentence that nothing else shows to be names are dropped.
     """
+    _recognise_by_short_form(draft)
     register = group(draft.of(PersonMention))
     bodies = Bodies(mention for mention in draft.of(OrganisationMention) if not mention.epithet)
     names = _kept(draft)
@@ -62,6 +66,8 @@ def resolve(draft: Draft) -> None:
             person = PersonMention(*where, mention.name)
             register.adopt(bearer, person)
             persons.append(person)
+        elif register.knows(mention.name.lower()) and bodies.find(mention.name) is None and mention.name not in shown:
+            persons.append(PersonMention(*where, mention.name))
         elif bodies.find(mention.name) is not None or mention.name in shown:
             became[id(mention)] = OrganisationMention(*where, mention.name)
             organisations.append(became[id(mention)])
@@ -78,6 +84,24 @@ def resolve(draft: Draft) -> None:
         if organisation.epithet:
             organisation.organisation = draft.subject
     _fill_roles(draft, became)
+
+
+def _recognise_by_short_form(draft: Draft) -> None:
+    """Make persons of names of two or three words that the text shortens to their last: an organisation keeps its first."""
+    names = draft.of(NameMention)
+    alone = {mention.name for mention in names if " " not in mention.name}
+    alone -= WELL_KNOWN
+    people: list[PersonMention] = []
+    left: list[NameMention] = []
+    for mention in names:
+        words = mention.name.split()
+        if 1 < len(words) < 4 and words[-1] in alone and not any(word in alone or word in WELL_KNOWN for word in words[:-1]):
+            people.append(PersonMention(mention.start, mention.end, mention.sentence, mention.block, mention.name))
+        else:
+            left.append(mention)
+    if people:
+        draft.replace(NameMention, left)
+        draft.replace(PersonMention, sorted([*draft.of(PersonMention), *people], key=lambda it: it.span))
 
 
 def _kept(draft: Draft) -> list[NameMention]:
@@ -104,7 +128,7 @@ def _kept(draft: Draft) -> list[NameMention]:
                 or mention.name in people
                 or mention.name in bodies
                 or mention.name in WELL_KNOWN
-                or _followed_by(draft.words(mention.sentence), mention.end, "'s")
+                or _followed_by(draft.words(mention.sentence), mention.end, _SPEAKS)
             ):
                 continue
         kept.append(mention)
@@ -126,9 +150,9 @@ def _sort_of(draft: Draft, mention: NameMention, register: Register, bodies: Bod
     return "organisation" if first > 1 and f"{lower[first - 2]} {lower[first - 1]}" in _OF_FIRMS else ""
 
 
-def _followed_by(words: Words, end: int, word: str) -> bool:
+def _followed_by(words: Words, end: int, following: frozenset[str]) -> bool:
     at = words.at(end - 1) + 1
-    return at < len(words.lower) and words.lower[at] == word
+    return at < len(words.lower) and words.lower[at] in following
 
 
 def _fill_roles(draft: Draft, became: dict[int, OrganisationMention]) -> None:

@@ -49,7 +49,11 @@ def honorific_switch(claims: Claims) -> Iterator[Check]:
         if form is None or len(mentions) > 1:
             continue
         surname = name[form.end() :]
-        same = [other for other in people if other != name and other.split()[-1] == surname.split()[-1]]
+        same = [
+            other
+            for other, found in people.items()
+            if other != name and other.split()[-1] == surname.split()[-1] and (other != surname or any(it.gender for it in found))
+        ]
         (clash,) = mentions
         if len(same) != 1 or FORM.match(same[0]):
             continue
