@@ -24,7 +24,7 @@ OTHER = {"he": "she", "she": "he"}
 BEING = {"he": "man", "she": "woman"}
 SHOWN = 4
 """Places of the established gender that a finding shows."""
-LONGEST = 72
+LONGEST = 100
 """Code points of a clause that a place shows."""
 CLAUSE = re.compile(r"[^,;:.!?()\"“”]{1,200}")
 
