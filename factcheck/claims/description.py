@@ -128,6 +128,8 @@ def _opens_for(words: Words, at: int, person: PersonMention) -> bool:
 def _in_name(words: Words, at: int, gender: Gender | None) -> bool:
     """True for a capitalised noun inside a sentence that is part of some name: "Consumer Credit Bill", "Prince hotels"."""
     following = words.tokens[at + 1] if at + 1 < len(words.tokens) else "."
+    if words.lower[at - 1] == "the" and not following[0].isupper():
+        return False
     return words.lower[at] not in TITLES or gender is not None or following[0].isupper()
 
 

@@ -94,6 +94,10 @@ class Draft:
         """The words of a sentence by its index in the document. Raises KeyError for a sentence of furniture."""
         return self._by_index[sentence]
 
+    def words_or_none(self, sentence: int) -> Words | None:
+        """The words of a sentence by its index in the document; None for a sentence of furniture, or if there is none."""
+        return self._by_index.get(sentence)
+
     def add(self, mentions: Iterable[Mention]) -> None:
         """Take mentions in; those of one type must come in order of their start."""
         for mention in mentions:

@@ -134,7 +134,9 @@ _PEOPLE = """
     voter waiter walker wanderer warrior watchman weaver welder whaler whistle-blower whistleblower wicketkeeper winger
     winner witness worker workman worshipper writer yachtsman youngster youth zookeeper
 """
-PEOPLE_NOUNS: frozenset[str] = (frozenset(_PEOPLE.split()) | HEADS | frozenset(GENDERED) | {"executive"}) - frozenset(
-    "chair forward general guide head hooker individual major model mole native prime pro sponsor subject whip".split()
-)
+_NO_NOUNS = "chair forward general guide head hooker individual major model mole native prime pro sponsor subject whip"
+
+PEOPLE_NOUNS: frozenset[str] = (
+    frozenset(_PEOPLE.split()) | HEADS | frozenset(GENDERED) | {"executive", "fiancé", "lover", "partner"}
+) - frozenset(_NO_NOUNS.split())
 """Nouns for one person, in lower case."""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from factcheck.claims.description import DescriptionMention
 from factcheck.claims.draft import Draft
+from factcheck.claims.given_names import GIVEN_NAMES
 from factcheck.claims.name import NameMention
 from factcheck.claims.organisation import OrganisationMention
 from factcheck.claims.person import PersonMention
@@ -128,6 +129,7 @@ def _kept(draft: Draft) -> list[NameMention]:
                 or mention.name in people
                 or mention.name in bodies
                 or mention.name in WELL_KNOWN
+                or mention.name.lower() in GIVEN_NAMES
                 or _followed_by(draft.words(mention.sentence), mention.end, _SPEAKS)
             ):
                 continue

@@ -8,9 +8,13 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.pronoun import PronounMention
 from factcheck.claims.words import Words
 from factcheck.resolving.figures import Appearance, Cast, Figure, cast_of
+from factcheck.resolving.not_people import changed, earlier, near
 
 REACH = 3
 """How many sentences back a pronoun is taken to reach."""
+
+BACKGROUND = 100
+"""How many sentences back a ship, an animal or a character may have been told of that a clashing pronoun could mean."""
 
 FARTHEST = 2_000
 """Appearances that are looked back on at most: that bounds the work on a text as long as a book."""
@@ -39,6 +43,7 @@ def resolve(draft: Draft) -> None:
     if not pronouns:
         return
     cast = cast_of(draft)
+    changing = changed(draft.sentences)
     open_since: dict[str, int] = {}
     for pronoun in pronouns:
         if draft.is_quoted(pronoun.start):
@@ -54,8 +59,12 @@ def resolve(draft: Draft) -> None:
         if figure is None or figure.doubtful or figure.first > open_since.get(pronoun.gender, figure.first):
             open_since.setdefault(pronoun.gender, pronoun.start)
             continue
-        if figure.gender is not None and figure.gender != pronoun.gender and _somebody_fits(cast, words, pronoun):
-            continue
+        window = _window(draft, pronoun.sentence - REACH, pronoun.sentence)
+        if figure.gender is not None and figure.gender != pronoun.gender:
+            if changing or near(window) or _somebody_fits(cast, words, pronoun) or _named_after(cast, words, pronoun, figure):
+                continue
+            window = _window(draft, pronoun.sentence - BACKGROUND, pronoun.sentence)
+        pronoun.others += earlier(window)
         pronoun.person = figure.name
         pronoun.excluded = tuple(
             f'{other.name} is "{other.gender}"'
@@ -67,6 +76,23 @@ def resolve(draft: Draft) -> None:
         elif figure.gender == pronoun.gender:
             figure.signs += 1
         cast.appear(figure, pronoun.start, pronoun.end, pronoun.sentence, opens=pronoun.start == words.start)
+
+
+def _window(draft: Draft, first: int, last: int) -> list[Words]:
+    """The words of the sentences from the first to the last, without those of furniture."""
+    return [words for words in map(draft.words_or_none, range(max(0, first), last + 1)) if words is not None]
+
+
+def _named_after(cast: Cast, words: Words, pronoun: PronounMention, figure: Figure) -> bool:
+    """True if the sentence goes on to name somebody else who fits: "… ; she was Mary Ann Evans"."""
+    first = bisect_left(cast.appearances, pronoun.end, key=lambda it: it.start)
+    for seen in cast.appearances[first:]:
+        other = seen.figure
+        if seen.start >= words.end:
+            return False
+        if other is not figure and other.named and not other.doubtful and other.gender in (None, pronoun.gender):
+            return True
+    return False
 
 
 def _before(cast: Cast, pronoun: PronounMention) -> list[Appearance]:
@@ -117,8 +143,8 @@ def _rivals(cast: Cast, words: Words, gender: str) -> list[Figure]:
 
 
 def _somebody_fits(cast: Cast, words: Words, pronoun: PronounMention) -> bool:
-    """True if somebody of the pronoun's gender has appeared, alone or in a group."""
-    return any(seen.figure.gender == pronoun.gender for seen in _seen_by(cast, words)) or any(
+    """True if somebody of the pronoun's gender has appeared, alone or in a group; whose brother "his brother" is, he is not."""
+    return any(seen.figure.gender == pronoun.gender and seen.start != pronoun.start for seen in _seen_by(cast, words)) or any(
         start < words.end and gender == pronoun.gender for start, gender in cast.groups
     )
 

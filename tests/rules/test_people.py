@@ -53,3 +53,21 @@ def test_somebody_of_unstated_gender_makes_it_a_warning() -> None:
 def test_one_cause_is_one_finding() -> None:
     text = "Mr Okoro runs the port. He is old. He is rich.\n\nShe said she would retire.\n\nShe said she was tired."
     assert len(findings(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Hale found a cat in the cellar. He took it home. She now sleeps on his bed.",
+        "Mr Hale bought the schooner in 2010. She was built at Leith in 1893.",
+        "Mr Hale plays the Dame in this year's panto. She arrives by balloon.",
+        "George Vance finished the book. He was praised for it; she was Mary Lund.",
+        "Alex Quint transitioned in 2016. He had been a striker; she is now a referee.",
+        "Mr Hale met the Queen. She asked about the goats.",
+        "Mr Hale and the Vances live next door. She teaches; he is a plumber.",
+        "Mr Hale has moved in with his partner. She owns a mill.",
+        "Mr Hale calls his tractor Doris. She starts at the first turn of the key.",
+    ],
+)
+def test_somebody_or_something_else_may_be_meant(text: str) -> None:
+    assert not findings(text)
