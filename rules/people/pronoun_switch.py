@@ -40,7 +40,7 @@ CLAUSE = re.compile(r"[^,;:.!?()\"“”]{1,200}")
         bad("[[Mr Adeyemi]], who has run the port since 2018, said [[she would not comment]] on the report."),
         bad("Taylor Lund opened the bakery in [[her]] garage in 2011. Lund now has forty ovens, and [[he sleeps badly]]."),
         bad("[[Sir Lesley Warrick]] gave evidence on Friday. Warrick told the inquiry that [[she kept no notes]]."),
-        bad("The ferry line's [[spokeswoman]] apologised. The line, as [[he put it]], had run out of boats."),
+        bad("The brewery's [[spokeswoman]] apologised. The brewery, as [[he put it]], had run out of bottles."),
         good("Robin Aas runs the foundry. He said his deputy, Kim Holm, would retire. She has worked there for thirty years."),
         good("Alex Kimathi joined the orchestra at 19. They have since played in forty countries."),
         good(
