@@ -4,11 +4,12 @@ Words between quotation marks are promised to be what somebody said. When the sa
 the two is not their author; when they come back with a word exchanged, one of the two is not what was said. Both happen when a
 quotation is moved, shortened into a pull-quote or translated a second time.
 
-Words of five and more that are the same are one quotation, and so are nine and more of which at most two inside have changed. A
+Seven words and more that are the same are one quotation, and so are nine and more of which at most two inside have changed. A
 quotation may be repeated in part.
 
 Not flagged: quotations with an ellipsis or [brackets], and one that begins or ends earlier than the other; different words by
-different speakers; short sayings, and titles; a speaker beside the organisation that he may speak for; quotations without a
+different speakers; short sayings, and titles; the same answer by two people set side by side; words that the text says are
+repeated, quoted, sung or wrongly attributed; a speaker beside the organisation that he may speak for; quotations without a
 speaker.
 """
 
@@ -38,8 +39,16 @@ from factcheck import (
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 SHORTENED = re.compile(r"\.\s?\.\s?\.|…|[\[(]")
-SAME = 5
-"""Words that make two equal quotations one."""
+ECHO = re.compile(
+    r"\b(?:also|too|again|both|same|likewise|identical|together|jointly?|behalf|once|words|read|letter|statement|"
+    r"(?:repeat|reiterat|echo|quot|cit(?=e|ing)|borrow|agree|slogan|motto|refrain|chorus|chant|sang|sing|song|phras|saying|proverb|"
+    r"paraphras|famous|recall|remember|remind|predecessor|mock|imitat|parod|parrot|mimic|translat|interpret|spokes|lawyer|relay|"
+    r"den(?=y|ie)|misquot|misattribut|wrong|mistak|attribut|correct|apolog|tweet|script|actor|actress|play|oath|anthem|prayer|verse)\w*)\b",
+    re.I,
+)
+"""Words by which a text says that somebody speaks another's words, or for another, or that it knows of a mix-up."""
+SAME = 7
+"""Words that make two equal quotations one; fewer may come to two minds."""
 LIKE = 9
 """Words that two quotations must share to be one in spite of a change."""
 CHANGED = 2
@@ -86,7 +95,16 @@ class Change(NamedTuple):
             '"The new bridge will be finished within a year and stay free," said Maria Lund.\n\n'
             'She said "the new bridge will be finished ... and stay free".'
         ),
-        good('"No comment," said Maria Lund. "No comment," said Jonas Falk.'),
+        good('"No comment," said Maria Lund. It was Monday. "No comment," said Jonas Falk.'),
+        good('"We will win this election by a mile," said Maria Lund. "We will win this election by a mile," said Jonas Falk.'),
+        good(
+            '"We are not selling the lighthouse to anybody," said Maria Lund. '
+            'Jonas Falk repeated her words: "We are not selling the lighthouse to anybody."'
+        ),
+        good(
+            '"You never walk this road alone," Maria Lund wrote in 1987. The crowd knew the line. '
+            '"You never walk this road alone," said Jonas Falk, quoting her.'
+        ),
         good(
             '"We are not selling the lighthouse to anybody," Falk Shipping said. '
             '"We are not selling the lighthouse to anybody," said Jonas Falk, its owner.'
@@ -107,7 +125,12 @@ def changed_quotation(claims: Claims) -> Iterator[Check]:
                 continue
             if first.speaker == second.speaker:
                 yield _agreement(document, first, second)
-            elif organisations.isdisjoint((first.speaker, second.speaker)) and not _one_name(first.speaker, second.speaker):
+            elif not (
+                _one_name(first.speaker, second.speaker)
+                or not organisations.isdisjoint((first.speaker, second.speaker))
+                or _side_by_side(document, first, second)
+                or _echoes(document, first, second)
+            ):
                 yield _two_speakers(document, first, second)
         elif first.speaker == second.speaker or first.speaker is None or second.speaker is None:
             change = _change(words[one], words[two])
@@ -153,6 +176,29 @@ def _change(one: tuple[str, ...], two: tuple[str, ...]) -> Change | None:
     if not blocks or not 0 < max(len(gone), len(come)) <= CHANGED:
         return None
     return Change(" ".join(gone), " ".join(come), blocks[0].a + blocks[0].size, blocks[0].b + blocks[0].size)
+
+
+def _side_by_side(document: Document, first: Quotation, second: Quotation) -> bool:
+    """True if the second opens the sentence after the first: whoever writes so means the reader to see that they are equal."""
+    opens = document.sentences[second.sentence].span.start == second.span.start
+    return opens and second.sentence - document.sentence_at(first.span.end - 1) <= 1
+
+
+def _echoes(document: Document, first: Quotation, second: Quotation) -> bool:
+    """True if the text beside either quotation says that words are repeated, or names the other speaker."""
+    names = [(speaker or "").split()[-1] for speaker in (first.speaker, second.speaker)]
+    for quotation, other in ((first, names[1]), (second, names[0])):
+        around = _around(document, quotation)
+        if ECHO.search(around) or re.search(rf"\b{re.escape(other)}\b", around):
+            return True
+    return False
+
+
+def _around(document: Document, quotation: Quotation) -> str:
+    """What the narrator says in the sentences in which a quotation begins and ends."""
+    low = document.sentences[quotation.sentence].span.start
+    high = document.sentences[document.sentence_at(quotation.span.end - 1)].span.end
+    return f"{document.text[low : quotation.span.start]} {document.text[quotation.span.end : high]}"
 
 
 def _one_name(first: str, second: str) -> bool:
