@@ -2,7 +2,8 @@
 
 A text that gives the revenue of one company for one quarter twice must give the same revenue twice. Figures are intervals:
 3.3 billion and 3.34 billion are one figure told twice, 3.4 billion and 3.34 billion are two. Figures that do agree are
-listed as agreements, so that a reader sees what was compared.
+listed as agreements, so that a reader sees what was compared. Where the text leaves period or scope open, the pair is an open
+question.
 
 An error needs both figures to name the same entity, metric, period, scope and modality, in the narrator's voice. Where
 exactly one of these is left unsaid the finding is a warning that prints the assumption.
@@ -23,6 +24,7 @@ from factcheck import (
     Finding,
     Measured,
     Number,
+    OpenQuestion,
     Restatement,
     Step,
     bad,
@@ -67,6 +69,7 @@ REVISED = frozenset(
     ],
 )
 def restated_figure(claims: Claims) -> Iterator[Check]:
+    asked: set[str] = set()
     for pair in claims.of(Restatement):
         earlier, later = pair.earlier, pair.later
         comparison = comparable(earlier, later)
@@ -77,18 +80,26 @@ def restated_figure(claims: Claims) -> Iterator[Check]:
                 yield _agreement(earlier, later)
         elif _same_thing(earlier, later, comparison, claims):
             yield _conflict(earlier, later, comparison)
+        elif _what(later) not in asked and _may_be_same_thing(earlier, later, comparison, claims):
+            asked.add(_what(later))
+            yield _question(earlier, later, comparison)
 
 
 def _same_thing(earlier: Measured, later: Measured, comparison: Comparison, claims: Claims) -> bool:
-    """Both name the entity and the period, at most one facet is unsaid, and counts count the same noun.
+    """Both name the entity and the period, and at most one facet is unsaid."""
+    if len(comparison.unknown) > 1 or earlier.about.period is None or later.about.period is None:
+        return False
+    return _side_by_side(earlier, later, claims)
 
-    Within one sentence two figures are two things set side by side.
-    """
+
+def _may_be_same_thing(earlier: Measured, later: Measured, comparison: Comparison, claims: Claims) -> bool:
+    """Both name the entity, and nothing but the period or the scope is unsaid."""
+    return {"period", "scope"} >= set(comparison.unknown) and _side_by_side(earlier, later, claims)
+
+
+def _side_by_side(earlier: Measured, later: Measured, claims: Claims) -> bool:
+    """Two sentences name one entity and give single figures of one noun; within one sentence two figures are two things."""
     if earlier.sentence == later.sentence or not (_named(earlier, claims) and _named(later, claims)):
-        return False
-    if len(comparison.unknown) > 1:
-        return False
-    if earlier.about.period is None or later.about.period is None:
         return False
     if isinstance(earlier, Number) and isinstance(later, Number):
         return earlier.noun == later.noun
@@ -130,14 +141,29 @@ def _agreement(earlier: Measured, later: Measured) -> Agreement:
     )
 
 
+def _question(earlier: Measured, later: Measured, comparison: Comparison) -> OpenQuestion:
+    unsaid = " and ".join(comparison.unknown) or "period"
+    return OpenQuestion(
+        message=f"The {_what(later)} is {earlier.text} in one place and {later.text} in another, and the text does not say that "
+        f"they are of one {unsaid}.",
+        places=(place(later, "second value"), place(earlier, "first value")),
+        settles=f"The {unsaid} of each figure.",
+    )
+
+
+def _what(figure: Measured) -> str:
+    """The metric and its entity, as a phrase."""
+    assert figure.about.metric is not None
+    entity = figure.about.entity
+    return f"{figure.about.metric.value} of {entity.value}" if entity else figure.about.metric.value
+
+
 def _conflict(earlier: Measured, later: Measured, comparison: Comparison) -> Finding:
-    assert earlier.about.entity is not None
-    assert earlier.about.metric is not None
-    what = f"{earlier.about.metric.value} of {earlier.about.entity.value}"
     certain = comparison.verdict == "equal"
     return Finding(
         severity=comparison.lower("error"),
-        message=f"The {what} is {earlier.text} in one place and {later.text} in another, and no rounding makes them one figure.",
+        message=f"The {_what(earlier)} is {earlier.text} in one place and {later.text} in another, and no rounding makes "
+        "them one figure.",
         places=(place(later, "second value"), place(earlier, "first value")),
         working=(
             Step(expression=f"{earlier.text} stands for", result=str(earlier.value.widest), operands=(place(earlier),)),
