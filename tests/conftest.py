@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import settings
 
 settings.register_profile("any machine", deadline=None)
-settings.load_profile("any machine")
+settings.register_profile("CI", deadline=None, derandomize=True)
+settings.load_profile("CI" if os.environ.get("CI") else "any machine")
 
 Kept = Callable[[Path, str], None]
 

@@ -93,8 +93,9 @@ def _left_out(tail: tuple[str, ...]) -> bool:
 
 
 def subject(document: Document, mentions: list[OrganisationMention]) -> str | None:
-    """The only organisation that the document is about: named most often, at least twice, once in its first two blocks, and
-    twice as often as any other; None if there is no such one.
+    """The only organisation that the document is about, or None.
+
+    It is named at least twice, once in the first three blocks, and twice as often as any other.
     """
     counts = Counter(mention.organisation for mention in mentions if mention.organisation and not mention.epithet)
     ranked = counts.most_common(2)
