@@ -84,7 +84,7 @@ _HARMLESS = frozenset({"tags", "copyright line", "footer of a wire service"})
 def _step(document: Document, block: Block, label: Block | None) -> Step:
     """Why the block is furniture: its own wording, or the label above it."""
     if label is None or label is block:
-        return Step(expression="the block stands by itself, and all that it says is the wording of a", result=block.reason)
+        return Step(expression="the block stands by itself, and its wording is that of page furniture", result=block.reason)
     above = f"a lone line between “{_shown(document, label)}” and the next heading or paragraph"
     return Step(expression=above, result=block.reason, operands=(_place(document, label),))
 
