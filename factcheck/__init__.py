@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factcheck.claims.age import Age
     from factcheck.claims.claim import About, Claim, Facet, Voice
     from factcheck.claims.collection import Claims, Selection
     from factcheck.claims.date import Date
@@ -13,17 +14,22 @@ if TYPE_CHECKING:
     from factcheck.claims.duration import Duration
     from factcheck.claims.measured import Measured, Value
     from factcheck.claims.money import Money
+    from factcheck.claims.multiple import Multiple
     from factcheck.claims.name import Name
     from factcheck.claims.number import Number
+    from factcheck.claims.ordinal import Ordinal
     from factcheck.claims.organisation import Organisation
     from factcheck.claims.percent import Percent
     from factcheck.claims.period import Period
     from factcheck.claims.person import Person
     from factcheck.claims.places import PEOPLES, PLACES
     from factcheck.claims.pronoun import Pronoun
+    from factcheck.claims.proportion import Proportion
     from factcheck.claims.quantity import Quantity
     from factcheck.claims.quotation import Quotation
+    from factcheck.claims.reference import Reference
     from factcheck.claims.role import Role
+    from factcheck.claims.score import Score
     from factcheck.claims.when import When
     from factcheck.days import Days, julian_weekday, month_name, spoken, weekday_name
     from factcheck.document import Block, Document, Metadata, Sentence, Span
@@ -59,6 +65,12 @@ _HOME = {
     "factcheck.claims.quotation": "Quotation",
     "factcheck.claims.role": "Role",
     "factcheck.claims.when": "When",
+    "factcheck.claims.age": "Age",
+    "factcheck.claims.multiple": "Multiple",
+    "factcheck.claims.ordinal": "Ordinal",
+    "factcheck.claims.proportion": "Proportion",
+    "factcheck.claims.reference": "Reference",
+    "factcheck.claims.score": "Score",
     "factcheck.days": "Days julian_weekday month_name spoken weekday_name",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
@@ -79,6 +91,7 @@ __all__ = [
     "PEOPLES",
     "PLACES",
     "About",
+    "Age",
     "Agreement",
     "Block",
     "Check",
@@ -96,23 +109,28 @@ __all__ = [
     "Measured",
     "Metadata",
     "Money",
+    "Multiple",
     "Name",
     "Number",
     "OpenQuestion",
+    "Ordinal",
     "Organisation",
     "Percent",
     "Period",
     "Person",
     "Place",
     "Pronoun",
+    "Proportion",
     "Quantity",
     "Quotation",
     "Ranking",
     "ReadingError",
+    "Reference",
     "Report",
     "Restatement",
     "Role",
     "Rule",
+    "Score",
     "Selection",
     "Sentence",
     "Severity",

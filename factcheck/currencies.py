@@ -1,7 +1,7 @@
 """Currencies: ISO 4217 codes, their English names, and the signs and words that stand for them in prose.
 
 Codes and names follow ISO 4217 (current tender, plus the national currencies that the euro and redenominations replaced)
-and the English names of the Unicode CLDR.
+and the English names of the Unicode CLDR. Bitcoin has no code there; BTC is the one in use.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ BOV Bolivian mvdol | Bolivian mvdols
 BRL Brazilian real | Brazilian reals
 BSD Bahamian dollar | Bahamian dollars
 BTN Bhutanese ngultrum | Bhutanese ngultrums
+BTC bitcoin | bitcoins
 BWP Botswanan pula | Botswanan pulas
 BYN Belarusian ruble | Belarusian rubles
 BZD Belize dollar | Belize dollars
@@ -213,118 +214,121 @@ NAMES: Final[dict[str, str]] = {line[:3]: line[4:].partition(" | ")[0] for line 
 
 CODES: Final = frozenset(NAMES)
 
-SIGNS: Final[dict[str, str]] = {
-    "$": "USD",
-    "US$": "USD",
-    "U.S.$": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "CA$": "CAD",
-    "CDN$": "CAD",
-    "HK$": "HKD",
-    "NT$": "TWD",
-    "NZ$": "NZD",
-    "S$": "SGD",
-    "R$": "BRL",
-    "€": "EUR",
-    "£": "GBP",
-    "¥": "JPY",
-    "CN¥": "CNY",
-    "JP¥": "JPY",
-    "₹": "INR",
-    "Rs": "INR",
-    "Rs.": "INR",
-    "₩": "KRW",
-    "₽": "RUB",
-    "₺": "TRY",
-    "₪": "ILS",
-    "฿": "THB",
-    "₫": "VND",
-    "₦": "NGN",
-    "₱": "PHP",
-    "₴": "UAH",
-    "RMB": "CNY",
-    "DM": "DEM",
-    "Fr": "CHF",
-    "SFr": "CHF",
-}
-"""What stands before an amount. A bare $ or ¥ is resolved from the document."""
+SIGNS: Final[dict[str, tuple[str, ...]]] = {
+    "$": ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"),
+    "US$": ("USD",), "U.S.$": ("USD",), "$US": ("USD",), "USD$": ("USD",), "US $": ("USD",), "U.S. $": ("USD",),
+    "A$": ("AUD",), "AU$": ("AUD",), "$A": ("AUD",), "AUD$": ("AUD",), "Aus$": ("AUD",),
+    "C$": ("CAD",), "CA$": ("CAD",), "CDN$": ("CAD",), "Cdn$": ("CAD",), "CAD$": ("CAD",), "Can$": ("CAD",), "$C": ("CAD",),
+    "C $": ("CAD",), "c $": ("CAD",), "cad$": ("CAD",), "c$": ("CAD",), "CAN$": ("CAD",),
+    "HK$": ("HKD",), "$HK": ("HKD",), "HK $": ("HKD",), "hk $": ("HKD",), "hk$": ("HKD",), "us $": ("USD",), "us$": ("USD",),
+    "NT$": ("TWD",), "NZ$": ("NZD",), "$NZ": ("NZD",), "NZ $": ("NZD",), "S$": ("SGD",), "R$": ("BRL",), "MX$": ("MXN",),
+    "J$": ("JMD",), "Z$": ("ZWL",), "F$": ("FJD",), "B$": ("BND", "BSD"), "EC$": ("XCD",), "TT$": ("TTD",), "N$": ("NAD",),
+    "€": ("EUR",), "£": ("GBP",), "IR£": ("IEP",), "E£": ("EGP",), "£E": ("EGP",), "LE": ("EGP",),
+    "¥": ("JPY", "CNY"), "CN¥": ("CNY",), "JP¥": ("JPY",), "RMB¥": ("CNY",), "Y=": ("JPY",), "元": ("CNY",),
+    "₹": ("INR",), "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"), "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "₩": ("KRW",), "₽": ("RUB",), "₺": ("TRY",), "₪": ("ILS",), "฿": ("THB",), "₫": ("VND",), "₦": ("NGN",), "₱": ("PHP",),
+    "₴": ("UAH",), "₡": ("CRC",), "₭": ("LAK",), "₿": ("BTC",), "₲": ("PYG",), "₵": ("GHS",), "₸": ("KZT",), "₼": ("AZN",),
+    "₾": ("GEL",), "RMB": ("CNY",), "Rmb": ("CNY",), "RM": ("MYR",), "Rp": ("IDR",), "KSh": ("KES",), "Ksh": ("KES",),
+    "DM": ("DEM",), "Fr": ("CHF",), "SFr": ("CHF",), "FFr": ("FRF",), "BFr": ("BEF",), "Fmk": ("FIM",), "Pta": ("ESP",),
+    "DKr": ("DKK",), "NKr": ("NOK",), "SKr": ("SEK",), "kr": ("SEK", "DKK", "NOK", "ISK"), "Kr": ("SEK", "DKK", "NOK", "ISK"),
+    "Kč": ("CZK",), "zł": ("PLN",), "ரூ": ("LKR", "INR"),
+}  # fmt: skip
+"""What stands before or behind an amount: the currencies it can mean, the usual one first."""
+
+MARKS: Final = frozenset(sign for sign in SIGNS if sign != "LE" and (len(sign) == 1 or sign.isalpha()))
+"""The signs that are a word by themselves."""
 
 _BARE: Final = {
-    "euro": "EUR",
-    "dollar": "USD",
-    "dlr": "USD",
-    "buck": "USD",
-    "pound": "GBP",
-    "pound sterling": "GBP",
-    "quid": "GBP",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "yen": "JPY",
-    "won": "KRW",
-    "rupee": "INR",
-    "ruble": "RUB",
-    "rouble": "RUB",
-    "franc": "CHF",
-    "mark": "DEM",
-    "deutschmark": "DEM",
-    "deutsche mark": "DEM",
-    "guilder": "NLG",
-    "peseta": "ESP",
-    "drachma": "GRD",
-    "rand": "ZAR",
-    "baht": "THB",
-    "ringgit": "MYR",
-    "zloty": "PLN",
-    "forint": "HUF",
-    "shekel": "ILS",
-    "hryvnia": "UAH",
-    "naira": "NGN",
-    "cedi": "GHS",
-    "dirham": "AED",
-    "rupiah": "IDR",
-    "taka": "BDT",
-    "tenge": "KZT",
-    "lari": "GEL",
-    "kuna": "HRK",
-    "austrian schilling": "ATS",
-    "markka": "FIM",
-    "swiss frank": "CHF",
-    "u.s. dollar": "USD",
-    "american dollar": "USD",
-    "taiwan dollar": "TWD",
-    "canadian dlr": "CAD",
-    "australian dlr": "AUD",
-    "u.s. dlr": "USD",
-    "hong kong dlr": "HKD",
-    "new zealand dlr": "NZD",
-    "singapore dlr": "SGD",
-    "stg": "GBP",
-    "sterling": "GBP",
-    "norwegian crown": "NOK",
-    "swedish crown": "SEK",
-    "danish crown": "DKK",
-    "czech crown": "CZK",
-    "d-mark": "DEM",
-}
+    "euro": "EUR", "dollar": "USD AUD CAD HKD NZD SGD TWD", "dlr": "USD AUD CAD HKD NZD SGD TWD", "buck": "USD AUD CAD NZD",
+    "pound": "GBP EGP IEP LBP SYP", "pound sterling": "GBP", "quid": "GBP", "stg": "GBP", "sterling": "GBP",
+    "irish punt": "IEP", "punt": "IEP",
+    "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "chinese yuan": "CNY", "kuai": "CNY", "yen": "JPY",
+    "won": "KRW KPW", "south korean won": "KRW", "rupee": "INR PKR LKR NPR MUR", "ruble": "RUB", "rouble": "RUB",
+    "franc": "CHF FRF BEF LUF XOF", "swiss frank": "CHF", "cfa franc": "XOF XAF",
+    "mark": "DEM FIM", "deutschmark": "DEM", "deutsche mark": "DEM", "d-mark": "DEM", "west german mark": "DEM",
+    "guilder": "NLG", "peseta": "ESP", "drachma": "GRD", "escudo": "PTE CVE", "austrian schilling": "ATS", "schilling": "ATS",
+    "markka": "FIM", "lira": "TRY ITL", "lire": "ITL", "italian lire": "ITL", "turkish lira": "TRY",
+    "rand": "ZAR", "baht": "THB", "ringgit": "MYR", "zloty": "PLN", "forint": "HUF", "shekel": "ILS", "israeli shekel": "ILS",
+    "hryvnia": "UAH", "naira": "NGN", "cedi": "GHS", "dirham": "AED MAD", "rupiah": "IDR", "taka": "BDT", "tenge": "KZT",
+    "lari": "GEL", "kuna": "HRK", "dong": "VND", "birr": "ETB", "kwacha": "ZMW MWK", "kip": "LAK", "kyat": "MMK", "tugrik": "MNT",
+    "peso": "MXN PHP ARS CLP COP CUP UYU", "dinar": "KWD IQD JOD DZD TND RSD BHD LYD", "rial": "IRR OMR YER", "riyal": "SAR QAR",
+    "shilling": "KES TZS UGX", "krona": "SEK ISK", "krone": "NOK DKK", "crown": "SEK DKK NOK CZK", "koruna": "CZK SKK",
+    "norwegian crown": "NOK", "swedish crown": "SEK", "danish crown": "DKK", "czech crown": "CZK", "brazilian real": "BRL",
+    "colón": "CRC", "bolivar": "VES", "saudi rial": "SAR", "qatari rial": "QAR",
+    "u.s. dollar": "USD", "american dollar": "USD", "taiwan dollar": "TWD", "singaporean dollar": "SGD",
+    "canadian dlr": "CAD", "australian dlr": "AUD", "u.s. dlr": "USD", "us dlr": "USD", "hong kong dlr": "HKD",
+    "new zealand dlr": "NZD", "singapore dlr": "SGD", "taiwan dlr": "TWD",
+    "aussie dollar": "AUD", "loonie": "CAD", "bitcoin": "BTC",
+}  # fmt: skip
+_PLURALS: Final = {
+    "kronor": "SEK ISK", "kroner": "NOK DKK", "kronur": "ISK", "reais": "BRL", "brazilian reais": "BRL", "korunas": "CZK SKK",
+    "dinars": "KWD IQD JOD DZD TND RSD BHD LYD", "pounds sterling": "GBP", "kwanzas": "AOA", "markkas": "FIM", "markkaa": "FIM",
+}  # fmt: skip
 
 
-def _words() -> dict[str, str]:
-    words: dict[str, str] = {}
+def _words() -> dict[str, tuple[str, ...]]:
+    words: dict[str, tuple[str, ...]] = {}
     for line in _TABLE.strip().splitlines():
         one, _, many = line[4:].lower().partition(" | ")
-        words[one] = line[:3]
-        words[many or one] = line[:3]
-    for word, code in _BARE.items():
-        words[word] = words[word + "s"] = code
+        words.setdefault(one, (line[:3],))
+        words.setdefault(many or one, (line[:3],))
+    for word, codes in _BARE.items():
+        words[word] = words[f"{word}s"] = tuple(codes.split())
+    for word, codes in _PLURALS.items():
+        words[word] = tuple(codes.split())
     return words
 
 
 WORDS: Final = _words()
-"""What stands behind an amount, in lower case: names in singular and plural, and the bare nouns of the chief currencies."""
+"""What stands behind an amount, in lower case: names in singular and plural, and the bare nouns of the chief currencies, each
+with the currencies it can mean, the usual one first."""
 
 LONGEST: Final = max(len(name.split()) for name in WORDS)
+LAST_WORDS: Final = frozenset(name.rpartition(" ")[2] for name in WORDS)
+FIRST_WORDS: Final = frozenset(name.partition(" ")[0] for name in WORDS)
 
-DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"})
-"""What a bare $ may stand for once a document speaks of one of them."""
+SUBUNITS: Final[dict[str, tuple[tuple[str, ...], int]]] = {
+    **dict.fromkeys(("cent", "cents", "ct", "cts", "¢", "c"), ((*SIGNS["$"], "EUR"), 100)),
+    **dict.fromkeys(("penny", "pennies"), (("GBP", "USD"), 100)),
+    **dict.fromkeys(("pence", "p"), (("GBP",), 100)),
+    **dict.fromkeys(("paisa", "paise"), (("INR", "PKR"), 100)),
+    **dict.fromkeys(("kopeck", "kopecks", "kopek", "kopeks"), (("RUB",), 100)),
+    **dict.fromkeys(("fen",), (("CNY",), 100)),
+    **dict.fromkeys(("mao", "jiao"), (("CNY",), 10)),
+    **dict.fromkeys(("dime", "dimes"), (("USD",), 10)),
+    **dict.fromkeys(("centime", "centimes"), (("CHF", "FRF"), 100)),
+    **dict.fromkeys(("pfennig", "pfennigs"), (("DEM",), 100)),
+}  # fmt: skip
+"""Parts of a currency: the currencies they can be of, and how many make one unit."""
+
+HOMES: Final[dict[str, frozenset[str]]] = {
+    code: frozenset(names.split())
+    for code, names in {
+        "AUD": "australia australian australians sydney melbourne brisbane perth canberra queensland",
+        "CAD": "canada canadian canadians toronto ottawa montreal vancouver calgary ontario quebec alberta",
+        "NZD": "zealand zealander zealanders auckland wellington", "SGD": "singapore singaporean singaporeans",
+        "TWD": "taiwan taiwanese taipei", "JPY": "japan japanese tokyo osaka",
+        "CNY": "china chinese beijing shanghai shenzhen hangzhou guangzhou", "CHF": "switzerland swiss zurich geneva basel",
+        "FRF": "france french paris", "BEF": "belgium belgian brussels", "LUF": "luxembourg", "XOF": "senegal mali benin togo",
+        "GBP": "britain british uk london england scotland wales", "EGP": "egypt egyptian cairo", "IEP": "ireland irish dublin",
+        "LBP": "lebanon lebanese beirut", "SYP": "syria syrian damascus", "SEK": "sweden swedish stockholm",
+        "NOK": "norway norwegian oslo", "DKK": "denmark danish copenhagen", "ISK": "iceland icelandic reykjavik",
+        "CZK": "czech prague", "SKK": "slovak slovakia bratislava", "MXN": "mexico mexican",
+        "PHP": "philippine philippines manila filipino",
+        "ARS": "argentina argentine argentinian", "CLP": "chile chilean santiago", "COP": "colombia colombian bogota",
+        "CUP": "cuba cuban havana", "UYU": "uruguay uruguayan montevideo", "INR": "india indian mumbai delhi bombay",
+        "PKR": "pakistan pakistani karachi islamabad", "LKR": "sri lanka lankan colombo", "NPR": "nepal nepalese kathmandu",
+        "MUR": "mauritius", "TRY": "turkey turkish ankara istanbul", "ITL": "italy italian rome milan",
+        "DEM": "germany german bonn frankfurt", "FIM": "finland finnish helsinki", "KRW": "seoul korean", "KPW": "pyongyang",
+        "AED": "emirates uae dubai", "MAD": "morocco moroccan rabat", "KWD": "kuwait kuwaiti", "IQD": "iraq iraqi baghdad",
+        "JOD": "jordan jordanian amman", "DZD": "algeria algerian", "TND": "tunisia tunisian", "RSD": "serbia serbian belgrade",
+        "BHD": "bahrain", "LYD": "libya libyan", "IRR": "iran iranian tehran", "OMR": "oman", "YER": "yemen",
+        "SAR": "saudi riyadh",
+        "QAR": "qatar qatari doha", "KES": "kenya kenyan nairobi", "TZS": "tanzania tanzanian", "UGX": "uganda ugandan kampala",
+        "PTE": "portugal portuguese lisbon", "CVE": "verde", "ZMW": "zambia zambian", "MWK": "malawi",
+    }.items()
+}  # fmt: skip
+"""Lower-case words that name the place where a currency is at home."""
+
+LAST_YEAR: Final = dict.fromkeys("ATS BEF DEM ESP FIM FRF GRD IEP ITL LUF NLG PTE".split(), 2002)
+"""The year in which a currency went out of use, where a bare word can still mean it."""

@@ -81,10 +81,19 @@ def bare_year(words: Words, at: int) -> Point | None:
         return None
     if following in ("-", "/") and words.starts[at + 1] == words.ends[at]:
         return None
+    if (
+        following in ("-", "–")
+        and lower[at + 2 : at + 3]
+        and lower[at + 2].isdecimal()
+        and year_at(words, at + 2) not in PLAIN_YEARS
+    ):
+        return None
     plural = following.isalpha() and following.islower() and following.endswith("s") and words.tokens[at + 1].islower()
     if plural and following not in BEFORE_A_TIME | {"was", "is", "has", "as"} and (year % 100 == 0 or before not in DETERMINERS):
         return None
     if year not in PLAIN_YEARS:
+        if before == "from" and following == "to":
+            return None
         return (
             Point(Named(year=year), at, at + 1) if before in ("in", "since", "until", "by", "from", "before", "after") else None
         )

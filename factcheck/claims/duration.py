@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from fractions import Fraction
 from typing import Final, Literal
 
-from factcheck.claims.calendar_parts import count_at
-from factcheck.claims.calendar_words import SMALL_NUMBERS, UNITS, Unit
+from factcheck.claims.calendar_words import UNITS, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
+from factcheck.claims.measured import Number, hedge_around, rate_of, unread
+from factcheck.claims.numerals.numeral import Printed
+from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.numerals.scales import behind_a_currency
 from factcheck.claims.words import Words
 from factcheck.document import Document, Span
+from factcheck.interval import Hedge
 
-JOINERS: Final = frozenset({"to", "or", "-", "–", "and"})
 BEFORE_ONE: Final = frozenset(
     "for within in over after lasted lasting last lasts takes took take about almost nearly every least most than".split()
 )
 """Words behind which "a year" is a length of time; elsewhere it may be a rate ("twice a year")."""
-HEDGES: Final = frozenset("about around roughly approximately nearly almost some".split())
+NAMED_BY: Final = frozenset({"second", "quarter", "min"})
+"""Singulars that are a unit of time only where a hyphen or a decimal shows it: "30-second", "4.3 second"."""
+SMALLER: Final[dict[tuple[Unit, Unit], int]] = {
+    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
+}  # fmt: skip
+"""Units that are told together, and how many of the second make one of the first."""
 
-WAKES: frozenset[str] = frozenset(
-    set(UNITS)
-    | {f"{number}-{unit}" for number in [*SMALL_NUMBERS][:20] for unit in UNITS if not unit.endswith("s")}
-    | {"half-hour", "half-year"}
-)
+WAKES: frozenset[str] = frozenset(UNITS)
 
 CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("3", "3", "year"): ("three years", "3 years", "three-year", "3-year"),
@@ -34,6 +37,8 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("1.5", "1.5", "year"): ("one year and a half", "one and a half years", "1.5 years"),
     ("18", "18", "month"): ("18 months", "eighteen months", "18-month", "eighteen-month"),
     ("142", "142", "minute"): ("142 minutes", "142 mins"),
+    ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes"),
+    ("1000000000", "1000000000", "year"): ("a billion years", "one billion years", "1bn years"),
 }
 """Low, high and unit, then all spellings that must yield them."""
 
@@ -42,106 +47,103 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
 class DurationMention(Mention):
     """A length of time as printed, from `low` to `high` units."""
 
-    low: Decimal
-    high: Decimal
+    low: Fraction
+    high: Fraction
     unit: Unit
-    hedges: tuple[str, ...] = ()
+    hedge: Hedge | None = None
 
     def freeze(self, document: Document) -> Duration:
-        return Duration(**self.shared(document), low=self.low, high=self.high, unit=self.unit, hedges=self.hedges)
+        return Duration(**self.shared(document), low=self.low, high=self.high, unit=self.unit, hedge=self.hedge)
 
 
 class Duration(Claim):
-    """A length of time: from `low` to `high` units, the two equal unless a range is printed. `hedges` are words that blur it."""
+    """A length of time: from `low` to `high` units, the two equal unless a range is printed. `hedge` is the word that widens it.
+
+    Two units told together are counted in the smaller: "2 hours 15 minutes" is 135 minutes.
+    """
 
     kind: Literal["duration"] = "duration"
-    low: Decimal
-    high: Decimal
+    low: Number
+    high: Number
     unit: Unit
-    hedges: tuple[str, ...] = ()
+    hedge: Hedge | None = None
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
-    """Every length of time of a sentence that no date or period has taken."""
-    lower = words.lower
-    free = 0
-    spans = sorted(mention.span for mention in taken)
-    ends = [span.end for span in spans]
-    for at, token in enumerate(lower):
-        if at < free:
-            continue
-        found: tuple[DurationMention, int] | None = None
-        if "-" in token:
-            found = _compound(words, at, token)
-        elif token in UNITS:
-            found = _before_unit(words, at, free)
-        if found is None:
-            continue
-        nearest = bisect_right(ends, found[0].start)
-        if nearest == len(spans) or not spans[nearest].overlaps(found[0].span):
-            free = found[1]
-            yield found[0]
+    """Every length of time of a sentence that no date or period has taken; hours a week are a rate, and no length."""
+    found = unread(words, document, taken)
+    parts = found.parts
+    mentions = [mention for printed in found.free() if (mention := _counted(words, parts, printed)) is not None]
+    spans = [mention.span for mention in (*taken, *mentions)]
+    for at in range(1, parts.size):
+        if parts.lower[at] in UNITS and parts.lower[at - 1] in ("a", "an"):
+            single = _single(words, parts, at)
+            if single is not None and not any(span.overlaps(single.span) for span in spans):
+                mentions.append(single)
+    mentions.sort(key=lambda mention: mention.start)
+    yield from _joined(mentions, document.prose)
 
 
-def _compound(words: Words, at: int, token: str) -> tuple[DurationMention, int] | None:
-    """As in "three-year", "two-week-long"."""
-    number, _, unit = token.removesuffix("-long").rpartition("-")
-    if unit not in UNITS or not number:
+def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | None:
+    """A number with a unit of time behind it."""
+    low, end = printed.low, printed.end_numeral
+    at = parts.skip_hyphen(end.last + 1)
+    if low.form == "vague" and parts.lower[at] == "of":
+        at += 1
+    unit = UNITS.get(parts.lower[at])
+    if unit is None or low.form in ("ordinal", "fraction") or printed.tolerance or low.signed == "-":
         return None
-    count = Decimal("0.5") if number == "half" else SMALL_NUMBERS.get(number)
-    if count is None or unit == "second":
+    if (parts.lower[at] in NAMED_BY and at == end.last + 1 and low.whole) or parts.lower[at] == "quarter":
         return None
-    return _made(words, at, at + 1, Decimal(count), Decimal(count), UNITS[unit]), at + 1
+    if behind_a_currency(parts, low.first) or (unit in ("hour", "minute", "day") and rate_of(parts, at)):
+        return None
+    last, extra = _and_a_half(parts, at)
+    high = printed.high.stated if printed.high else low.upper or low.stated
+    printed.take()
+    hedge, _ = hedge_around(parts, low.first, last)
+    return _made(words, parts, low.first, last, low.stated + extra, high + extra, unit, hedge)
 
 
-def _before_unit(words: Words, unit: int, free: int) -> tuple[DurationMention, int] | None:
-    lower = words.lower
-    last = unit - 1
-    if last >= free and lower[last] == "-":
-        last -= 1
-    if last < free:
+def _single(words: Words, parts: Parts, at: int) -> DurationMention | None:
+    """One unit behind its article, where the word before asks for a length of time: "for a year"."""
+    if parts.lower[at] in NAMED_BY or parts.lower[at - 2] not in BEFORE_ONE or parts.lower[at].endswith("s"):
         return None
-    if lower[last] in ("a", "an", "one") and not lower[unit].endswith("s"):
-        if lower[unit] in ("second", "quarter", "min") or not (
-            lower[last] == "one" or (lower[last - 1 : last] and lower[last - 1] in BEFORE_ONE)
+    last, extra = _and_a_half(parts, at)
+    hedge, _ = hedge_around(parts, at - 1, last)
+    return _made(words, parts, at - 1, last, Fraction(1) + extra, Fraction(1) + extra, UNITS[parts.lower[at]], hedge)
+
+
+def _and_a_half(parts: Parts, at: int) -> tuple[int, Fraction]:
+    """The last part of a unit and what "and a half" behind it adds."""
+    if parts.lower[at + 1 : at + 4] == ["and", "a", "half"]:
+        return at + 3, Fraction(1, 2)
+    return at, Fraction(0)
+
+
+def _made(
+    words: Words, parts: Parts, first: int, last: int, low: Fraction, high: Fraction, unit: Unit, hedge: Hedge | None
+) -> DurationMention:
+    span = Span(parts.starts[first], parts.ends[last])
+    return DurationMention(span.start, span.end, words.index, words.block, low, high, unit, hedge)
+
+
+def _joined(mentions: list[DurationMention], prose: str) -> Iterator[DurationMention]:
+    """The lengths of time, with those told in two units as one: "2 hours 15 minutes"."""
+    before: DurationMention | None = None
+    for mention in mentions:
+        factor = SMALLER.get((before.unit, mention.unit)) if before else None
+        if (
+            before
+            and factor
+            and not prose[before.end : mention.start].strip()
+            and mention.high < factor
+            and before.low == before.high
         ):
-            return None
-        after = unit + 1
-        if lower[after : after + 3] == ["and", "a", "half"]:
-            return _made(words, last, after + 3, Decimal("1.5"), Decimal("1.5"), UNITS[lower[unit]]), after + 3
-        return _made(words, last, after, Decimal(1), Decimal(1), UNITS[lower[unit]]), after
-    high = _number(words, last, free)
-    if high is None or (lower[unit] in ("second", "quarter", "seconds", "quarters") and not lower[unit].endswith("s")):
-        return None
-    value, first = high
-    low = value
-    if first - 2 >= free and lower[first - 1] in JOINERS:
-        other = _number(words, first - 2, free)
-        if other and other[0] < value and (lower[first - 1] != "and" or lower[other[1] - 1 : other[1]] == ["between"]):
-            low, first = other
-            first -= lower[first - 1 : first] == ["between"]
-    return _made(words, first, unit + 1, low, value, UNITS[lower[unit]]), unit + 1
-
-
-def _number(words: Words, last: int, free: int) -> tuple[Decimal, int] | None:
-    """A number that ends at a word, and the index at which it starts: "3", "1,500", "2.5", "forty-two", "two and a half"."""
-    lower = words.lower
-    if last < free:
-        return None
-    if lower[last] == "half" and last - 3 >= free and lower[last - 2 : last] == ["and", "a"]:
-        whole = count_at(words, last - 3)
-        return (whole[0] + Decimal("0.5"), last - 3) if whole else None
-    token = lower[last]
-    if token[0].isdecimal() and token.isascii() and len(token) < 10:
-        if last and words.ends[last - 1] == words.starts[last] and lower[last - 1] in ("$", "€", "£", "¥", ".", "/"):
-            return None
-        digits = token.replace(",", "")
-        return (Decimal(digits), last) if digits.count(".") < 2 and not digits.endswith(".") else None
-    number = SMALL_NUMBERS.get(token)
-    return (Decimal(number), last) if number else None
-
-
-def _made(words: Words, first: int, after: int, low: Decimal, high: Decimal, unit: Unit) -> DurationMention:
-    hedges = (words.lower[first - 1],) if first and words.lower[first - 1] in HEDGES else ()
-    span = Span(words.starts[first], words.ends[after - 1])
-    return DurationMention(span.start, span.end, words.index, words.block, low, high, unit, hedges)
+            before.low = before.high = before.low * factor + mention.low
+            before.unit, before.end = mention.unit, mention.end
+            continue
+        if before is not None:
+            yield before
+        before = mention
+    if before is not None:
+        yield before

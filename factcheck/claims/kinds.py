@@ -10,19 +10,25 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from factcheck.claims import (
+    age,
     date,
     description,
     duration,
     money,
+    multiple,
     name,
     number,
+    ordinal,
     organisation,
     percent,
     period,
     person,
     pronoun,
+    proportion,
     quantity,
+    reference,
     role,
+    score,
 )
 from factcheck.claims.draft import Draft, Mention
 from factcheck.claims.words import Words
@@ -40,12 +46,18 @@ class Reader(Protocol):
 
 
 READERS: tuple[Reader, ...] = (
+    age,
     period,
     date,
     duration,
     percent,
     money,
     quantity,
+    multiple,
+    ordinal,
+    score,
+    reference,
+    proportion,
     number,
     person,
     organisation,

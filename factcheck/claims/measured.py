@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
-from pydantic import BeforeValidator, PlainSerializer, field_serializer
+from pydantic import BeforeValidator, PlainSerializer
 
 from factcheck.claims.claim import Claim, Model
 from factcheck.claims.draft import Mention
 from factcheck.claims.nouns import singular
-from factcheck.claims.numerals import Numeral, hedge_before
+from factcheck.claims.numerals.hedges import hedge_before, hedge_behind
+from factcheck.claims.numerals.numeral import Numeral, Printed
+from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.numerals.ranges import RANGE_JOINERS, is_change
+from factcheck.claims.numerals.reading import Numerals, numerals
 from factcheck.claims.words import Words
 from factcheck.document import Document
 from factcheck.interval import Hedge, Interval, hedged, plain
+from factcheck.units import FIRST_WORDS, LONGEST_MEASURE, MEASURES, spoken_unit
 
 if TYPE_CHECKING:
     import pint
@@ -48,6 +54,13 @@ def _from_ends(given: object) -> object:
     )
 
 
+def _to_digits(number: Fraction) -> str:
+    return plain(number).replace(",", "")
+
+
+Number = Annotated[Fraction, PlainSerializer(_to_digits, return_type=str)]
+"""An exact number; in JSON a decimal string, or n/d where no decimal ends ("a third")."""
+
 Range = Annotated[Interval, BeforeValidator(_from_ends), PlainSerializer(_to_ends, return_type=dict[str, str | bool | None])]
 """An interval; in JSON its ends as decimal strings (or n/d), null for an end at infinity."""
 
@@ -55,31 +68,24 @@ Range = Annotated[Interval, BeforeValidator(_from_ends), PlainSerializer(_to_end
 class Value(Model):
     """A number as printed.
 
-    stated: the number, its scale word applied; upper: the upper end where a range is stated ("3-5 million"). interval: what
-    it stands for under the natural reading. widest: the union of all readings; it differs from `interval` only where
-    trailing zeros may be rounding. precision: the size of the last printed place, scale applied.
+    stated: the number, its scale word applied. upper: the upper end where
+    a range is stated ("3-5 million") or a vague number ("tens of thousands"). interval: what it stands for under the natural
+    reading. widest: the union of all readings; it differs from `interval` only where trailing zeros may be rounding.
+    precision: the size of the last printed place, scale applied.
     """
 
-    stated: Decimal
-    upper: Decimal | None = None
+    stated: Number
+    upper: Number | None = None
     interval: Range
     widest: Range
-    precision: Decimal
-
-    @field_serializer("stated", "precision")
-    def _digits(self, number: Decimal) -> str:
-        return plain(number).replace(",", "")
-
-    @field_serializer("upper")
-    def _upper_digits(self, number: Decimal | None) -> str | None:
-        return None if number is None else plain(number).replace(",", "")
+    precision: Number
 
 
 class Measured(Claim):
     """A claim with a number.
 
     unit: its name in our registry, None for a bare number. per: the denominator of a rate as a lower-case singular ("share",
-    "barrel"). hedge: the word that widens the number. direction: up or down, where a verb says so.
+    "barrel", "1000 person"). hedge: the word that widens the number. direction: up or down, where a verb says so.
     """
 
     value: Value
@@ -94,7 +100,9 @@ class Measured(Claim):
         from factcheck.units import registry
 
         units = registry()
-        return units.Quantity(self.value.stated, units.Unit(self.unit or "dimensionless"))
+        stated = self.value.stated
+        number = Decimal(stated.numerator) / Decimal(stated.denominator)
+        return units.Quantity(number, units.Unit(self.unit or "dimensionless"))
 
 
 @dataclass(slots=True, eq=False)
@@ -103,7 +111,7 @@ class MeasuredMention(Mention):
 
     first: int
     last: int
-    value: Value
+    printed: Printed
     unit: str | None = None
     hedge: Hedge | None = None
     direction: Direction | None = None
@@ -112,11 +120,11 @@ class MeasuredMention(Mention):
     @abstractmethod
     def freeze(self, document: Document) -> Measured: ...
 
-    def measured(self, document: Document) -> dict[str, Any]:
+    def measured(self, document: Document, *, count: bool = False) -> dict[str, Any]:
         """The fields that every measured claim takes from its mention."""
         return {
             **self.shared(document),
-            "value": self.value,
+            "value": value_of(self.printed, self.hedge, count=count),
             "unit": self.unit,
             "per": self.per,
             "hedge": self.hedge,
@@ -124,98 +132,239 @@ class MeasuredMention(Mention):
         }
 
 
-def value_of(numeral: Numeral, hedge: Hedge | None, *, count: bool = False, upper: Numeral | None = None) -> Value:
+def value_of(printed: Printed, hedge: Hedge | None, *, count: bool = False) -> Value:
     """What a printed number stands for.
 
     A count printed in full is exact; every other number is rounded at its last printed place. Counts of 100 and more and
-    amounts that end in zeros may be rounded there too: `widest` holds that reading as well. Between two numerals the value
-    runs from the lower end of the first to the upper end of the second.
+    amounts that end in zeros may be rounded there too: `widest` holds that reading as well. A fraction in words is a round
+    figure: it stands for itself, a tenth either way. Between two numerals the value runs from the lower end of the first to
+    the upper end of the second; a tolerance is kept as printed.
     """
-    interval, widest = _readings(numeral, count)
+    low = printed.low
+    upper = low.upper
     if upper is not None:
-        above, widest_above = _readings(upper, count)
+        interval = widest = Interval(low.stated, upper)
+    elif printed.tolerance is not None:
+        middle, either_way = low.stated, abs(printed.tolerance.stated)
+        interval = widest = Interval(middle - either_way, middle + either_way)
+    else:
+        interval, widest = _readings(low, count)
+    if printed.high is not None:
+        above, widest_above = _readings(printed.high, count)
         interval, widest = interval.hull(above), widest.hull(widest_above)
-    stated = Fraction(numeral.stated)
-    return Value(
-        stated=numeral.stated,
-        upper=upper.stated if upper else None,
-        precision=numeral.place,
-        interval=hedged(stated, interval, hedge),
-        widest=hedged(stated, widest, hedge),
-    )
+        upper = printed.high.stated
+    if hedge is not None:
+        interval, widest = hedged(low.stated, interval, hedge), hedged(low.stated, widest, hedge)
+    return Value(stated=low.stated, upper=upper, precision=low.place, interval=interval, widest=widest)
 
 
 def _readings(numeral: Numeral, count: bool) -> tuple[Interval, Interval]:
-    exact = Fraction(numeral.stated)
+    exact = numeral.stated
+    if numeral.form == "fraction":
+        around = hedged(exact, Interval.exactly(exact), "about")
+        return around, around
     natural = Interval.exactly(exact) if count and numeral.whole else Interval.rounded(exact, numeral.place)
-    zeros = _last_place(numeral.stated)
-    if numeral.whole and numeral.stated >= 100 and zeros > numeral.place:
-        return natural, natural.hull(Interval.rounded(exact, zeros))
+    if numeral.whole and abs(exact) >= 100:
+        zeros = _last_place(exact.numerator)
+        if zeros > numeral.place:
+            return natural, natural.hull(Interval.rounded(exact, Fraction(zeros)))
     return natural, natural
 
 
-def _last_place(stated: Decimal) -> Decimal:
+def _last_place(whole: int) -> int:
     """The size of the last place that is not zero: 100 for 4,200; 1 for 0."""
-    exponent = stated.normalize().as_tuple().exponent if stated else 0
-    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    place = 1
+    while whole and whole % 10 == 0:
+        whole //= 10
+        place *= 10
+    return place
 
 
 UP = frozenset(
     """
     rose rise rises risen rising grew grow grows grown growing increased increase increases increasing up gained gain
     gains jumped jump jumps climbed climb climbs climbing soared soar surged surge advanced added higher expanded
-    swelled widened improved rallied leapt doubled tripled raised raising
+    swelled widened improved rallied leapt doubled tripled raised raising gaining jumping surging soaring advancing
     """.split()
 )
 DOWN = frozenset(
     """
     fell fall falls fallen falling dropped drop drops dropping declined decline declines declining down decreased
     decrease decreases lost slid slide slides slipped slip slips shrank shrink shrunk plunged plunge tumbled lower cut
-    reduced reduce narrowed sank dipped contracted slumped lowered shed
+    reduced reduce narrowed sank dipped contracted slumped lowered shed plummeted plummeting plunging tumbling sliding
+    losing shaved slashed dip
     """.split()
 )
+"""Words that say which way a figure moved."""
 
+REACH: Final = 4
+"""A word of change so many parts before a number still tells its direction."""
 
 DENOMINATORS: Final = frozenset(
     """
-    share barrel ounce ton tonne litre liter gallon kilo kilogram kg pound bushel mile kilometre kilometer km hour day week month
-    quarter year annum night head person capita unit household inhabitant employee worker student pupil passenger customer
-    visitor ticket vote copy acre hectare kwh mwh bbl lb mln million thousand
+    share barrel ounce ton tonne litre liter gallon kilo kilogram kg pound bushel mile kilometre kilometer km second minute
+    hour day week month quarter year annum night head person capita unit household inhabitant employee worker student pupil
+    passenger customer visitor ticket vote copy acre hectare kwh mwh bbl lb mln million thousand game season decade
+    dozen piece serving patient child user vehicle car subscriber resident citizen
     """.split()
 )
 """What a number can be told per, with "a" or "an" before it."""
 
+_ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
+SHORT_DENOMINATORS: Final = {
+    "annum": "year", "hr": "hour", "h": "hour", "min": "minute", "sec": "second", "s": "second", "yr": "year", "kg": "kilogram",
+    "lb": "pound", "bbl": "barrel", "km": "kilometer", "kilometre": "kilometer", "litre": "liter", "oz": "ounce",
+    "capita": "person", "head": "person", "kilo": "kilogram",
+}  # fmt: skip
+"""Short and foreign names of denominators, and those that go by."""
 
-def rate_of(words: Words, last: int) -> str | None:
-    """The denominator behind a number: "per diluted share", "a barrel", "/tonne"; None if there is none."""
-    lower = words.lower
-    if lower[last + 1 : last + 2] in (["per"], ["/"]):
-        group = [word for word in lower[last + 2 : last + 5] if word.isalpha()]
-        return next((singular(word) for word in group if singular(word) in DENOMINATORS), singular(group[0]) if group else None)
-    if lower[last + 1 : last + 2] in (["a"], ["an"], ["each"]) and lower[last + 2 : last + 3]:
-        word = singular(lower[last + 2])
-        return word if word in DENOMINATORS else None
+
+def unread(words: Words, document: Document, taken: list[Mention]) -> Numerals:
+    """The numbers of a sentence; those that touch what another kind has read are marked as taken."""
+    found = numerals(words, document)
+    if taken and found.printed:
+        spans = sorted((mention.start, mention.end) for mention in taken)
+        at, reach = 0, 0
+        left: list[Printed] = []
+        for printed in found.printed:
+            for numeral in printed.numerals():
+                while at < len(spans) and spans[at][0] < numeral.end:
+                    reach = max(reach, spans[at][1])
+                    at += 1
+                numeral.taken = numeral.taken or reach > numeral.start
+            left += printed.untaken()
+        found.printed = left
+    return found
+
+
+def sharing(parts: Parts, printed: Printed, before: Printed | None) -> bool:
+    """True if a number without a unit has that of the number behind it: "45 and 50 mg", "7- or 8-inch", "from 0 to 62 mph"."""
+    if before is None or before.low.taken or before.high or before.tolerance or before.low.form not in ("digits", "words"):
+        return False
+    between = parts.lower[before.low.last + 1 : printed.low.first]
+    if between[:1] == ["-"]:
+        between = between[1:]
+    if between == ["to"]:
+        return is_change(parts, before.low.first)
+    return between in (["and"], ["or"]) and before.low.power == printed.low.power
+
+
+def rate_of(parts: Parts, last: int) -> str | None:
+    """The denominator behind a number: "per diluted share", "a barrel", "/tonne", "per 1,000 people"; None if there is none."""
+    lower = parts.lower
+    at = parts.skip_hyphen(last + 1)
+    if lower[at] == "(":
+        at = _behind_bracket(lower, at)
+    elif lower[at] == "-" and lower[at + 1] in ("a", "an"):
+        at += 1
+    word = lower[at]
+    if word in _ADVERBS:
+        return _ADVERBS[word]
+    if word in ("per", "/"):
+        group = lower[at + 1 : at + 5]
+        if group[0][:1].isdecimal():
+            number = group[0].replace(",", "")
+            return f"{number} {singular(group[1])}" if number.isdecimal() and group[1].isalpha() else None
+        measure = _measure_at(parts, at + 1)
+        if measure:
+            name, after = measure
+            return f"{name}/{more}" if (more := _further(parts, after)) else name
+        if not group[0].isalpha():
+            return None
+        names = [singular(name) for name in group if name.isalpha()]
+        name = next((name for name in names if name in DENOMINATORS), names[0])
+        return SHORT_DENOMINATORS.get(name, name)
+    if word in ("a", "an", "each", "every"):
+        here = parts.skip_hyphen(at + 1)
+        name = singular(lower[here + 1 if here == at + 1 and lower[here] == "-" else here])
+        return SHORT_DENOMINATORS.get(name, name) if name in DENOMINATORS else None
     return None
 
 
-def direction_of(words: Words, first: int) -> Direction | None:
-    """The direction that a word of change gives within the four words before a number."""
-    for token in reversed(words.lower[max(0, first - 4) : first]):
-        if token in UP:
+def _measure_at(parts: Parts, at: int) -> tuple[str, int] | None:
+    """A measure that something is told per, as one says it, and the part behind it: "m^2", "square foot", "kWh"."""
+    if parts.lower[at] not in FIRST_WORDS:
+        return None
+    for length in range(min(LONGEST_MEASURE, parts.size - at), 0, -1):
+        unit = MEASURES.get(" ".join(parts.lower[at : at + length]))
+        if unit:
+            return spoken_unit(unit), at + length
+    return None
+
+
+def _further(parts: Parts, at: int) -> str | None:
+    """The second denominator of "per square metre per year"."""
+    if parts.lower[at] not in ("per", "/"):
+        return None
+    name = singular(parts.lower[at + 1])
+    name = SHORT_DENOMINATORS.get(name, name)
+    return name if name in DENOMINATORS else None
+
+
+def _behind_bracket(lower: list[str], at: int) -> int:
+    """The part behind a short bracket, as in "9 billion shekels ($2.4 billion) a year"."""
+    for index in range(at + 1, at + 9):
+        if lower[index] == ")":
+            return index + 1
+    return at
+
+
+def direction_of(parts: Parts, numeral: Numeral, first: int) -> Direction | None:
+    """The direction that a sign or a word of change gives shortly before a number, with no other number between."""
+    if numeral.signed == "+":
+        return "up"
+    lower = parts.lower
+    if lower[first - 1] == "from":
+        return None
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        word = lower[at]
+        if word in UP:
             return "up"
-        if token in DOWN:
+        if word in DOWN:
             return "down"
+        if word[:1].isdecimal() or word == ",":
+            return None
     return None
 
 
-def hedge_of(words: Words, first: int, last: int) -> Hedge | None:
-    """The hedge before the number's first word, or "or more", "or less", "plus" behind its last."""
-    before = hedge_before(words, first)
-    if before:
-        return before
-    behind = " ".join(words.lower[last + 1 : last + 3])
-    if behind in ("or more", "or above", "or higher") or behind.startswith("+"):
-        return "at least"
-    if behind in ("or less", "or fewer", "or below", "or under"):
-        return "at most"
-    return "about" if behind == "or so" else None
+def hedge_around(parts: Parts, first: int, last: int) -> tuple[Hedge | None, int]:
+    """The hedge before a number's first part or behind its last, and the part at which the number starts with it."""
+    hedge, start = hedge_before(parts, first)
+    return (hedge, start) if hedge else (hedge_behind(parts, last), first)
+
+
+def one_way(mentions: Iterator[MeasuredMention] | list[MeasuredMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+    """The mentions of one kind in a sentence, with each pair that states a range as one: "44 mg to 50 mg", "5% to 10%"."""
+    low: MeasuredMention | None = None
+    for mention in mentions:
+        if low is not None and _makes_range(low, mention, parts, prose):
+            low.printed.high = mention.printed.low
+            low.end, low.last = mention.end, mention.last
+            low.per = low.per or mention.per
+            yield low
+            low = None
+            continue
+        if low is not None:
+            yield low
+        low = mention
+    if low is not None:
+        yield low
+
+
+def _makes_range(low: MeasuredMention, high: MeasuredMention, parts: Parts, prose: str) -> bool:
+    if low.unit != high.unit or high.start - low.end > 12 or low.hedge or high.hedge:
+        return False
+    one, two = low.printed, high.printed
+    if one.high or two.high or one.tolerance or two.tolerance or one.low.upper or two.low.upper:
+        return False
+    if low.per != high.per and low.per and high.per:
+        return False
+    between = prose[low.end : high.start].split()
+    if low.per and between[:1] in (["per"], ["a"], ["an"]):
+        between = between[2:]
+    joiner = between[0] if len(between) == 1 else ""
+    if one.low.stated >= two.low.stated:
+        return False
+    if joiner == "and":
+        return "between" in parts.lower[max(0, one.low.first - 4) : one.low.first]
+    return joiner in RANGE_JOINERS and not is_change(parts, one.low.first)

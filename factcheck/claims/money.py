@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
-from factcheck.claims.numerals import LETTER_SCALES, Numeral, free
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, one_way, rate_of, unread
+from factcheck.claims.numerals.numeral import Numeral, Printed
+from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.numerals.reading import WAKES as NUMBERS
+from factcheck.claims.numerals.reading import Numerals
+from factcheck.claims.numerals.scales import SCALES
+from factcheck.claims.quantity import is_weight
 from factcheck.claims.words import Words
-from factcheck.currencies import CODES, LONGEST, SIGNS, WORDS
+from factcheck.currencies import CODES, FIRST_WORDS, LONGEST, MARKS, SIGNS, SUBUNITS, WORDS
 from factcheck.document import Document
 
-WAKES: frozenset[str] = frozenset({"0"}) | frozenset(word.rpartition(" ")[2] for word in WORDS)
+WAKES: frozenset[str] = NUMBERS
 
 CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
     ("1500000000", "EUR"): (
@@ -25,104 +31,302 @@ CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
         "EUR1.5bn",
         "1.5bn euros",
         "1,500 million euros",
+        "one and a half billion euros",
+        "a billion and a half euros",
+        "1.5 billion EUR",
     ),
-    ("40000000", "USD"): ("$40m", "$40 million", "US$40m", "40 mln dlrs", "40 million dollars", "forty million dollars", "$40M"),
-    ("200000000000", "CNY"): ("RMB200bn", "200 billion yuan", "CNY 200bn", "200 billion renminbi"),
-    ("3000000", "AUD"): ("A$3m", "AU$3 million", "3 million Australian dollars"),
-    ("5000000000", "INR"): ("Rs 500 crore", "₹500 crore", "Rs. 500 crore"),
+    ("40000000", "USD"): (
+        "$40m",
+        "$40 million",
+        "US$40m",
+        "US $40m",
+        "$US40m",
+        "40 mln dlrs",
+        "40 million dollars",
+        "forty million dollars",
+        "$40M",
+        "$40mn",
+        "$40-million",
+        "40 MUSD",
+        "40 USD million",
+        "USD40m",
+    ),
+    ("200000000000", "CNY"): ("RMB200bn", "200 billion yuan", "CNY 200bn", "200 billion renminbi", "RMB 200bn"),
+    ("3000000", "AUD"): ("A$3m", "AU$3 million", "3 million Australian dollars", "$A3m", "AUD3m"),
+    ("3000000", "CAD"): ("C$3m", "C $3 million", "3 mln Canadian dlrs", "Cdn$3m"),
+    ("5000000000", "INR"): ("Rs 500 crore", "₹500 crore", "Rs. 500 crore", "500 crore rupees"),
     ("1250000", "CHF"): ("CHF 1'250'000", "1,250,000 Swiss francs"),
+    ("1234.56", "EUR"): ("1.234,56 EUR", "€1,234.56", "1,234.56€"),
+    ("0.19", "USD"): ("19 cents", "19 cts", "19¢", "19-cent", "nineteen cents"),
+    ("1.64", "GBP"): ("164p", "164 pence", "£1.64"),
+    ("3.5", "USD"): ("3 dollars 50 cents", "three dollars and 50 cents", "$3.50"),
+    ("-12500000", "USD"): ("$(12.5) million", "$-12.5m", "-$12.5m", "−$12.5 million"),
 }
 """One amount and its currency, then all spellings that must yield it."""
 
 _SIGN = re.compile(
-    rf"(?:(?<![^\W\d_])(?:{'|'.join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))})|\b[A-Z]{{3}}) ?\Z"
+    rf"(?:(?<![^\W\d_])(?:{'|'.join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))}) ?"
+    r"|(?<![^\W\d_])M?[A-Z]{3} ?)\Z"
 )
-_LONGEST_SIGN = max(len(sign) for sign in SIGNS) + 1
-_LETTER = re.compile(r"([kKmMbBtT])\b")
+_LONGEST_SIGN: Final = max(len(sign) for sign in SIGNS) + 1
+_SUFFIXES: Final = {"US": "USD", "U.S.": "USD", "Canadian": "CAD", "Cdn": "CAD", "Australian": "AUD", "AUD": "AUD", "CAD": "CAD",
+    "USD": "USD", "HKD": "HKD", "SGD": "SGD", "NZD": "NZD"}  # fmt: skip
+"""Words behind "$31.20" that say which dollar it is."""
+_MILLIONS: Final = re.compile(r"[Mm]([A-Z]{3})\Z")
+
+
+class Currency(NamedTuple):
+    """The currencies that a sign can mean, the sign as printed, and what the number is divided by (100 for cents)."""
+
+    codes: tuple[str, ...]
+    sign: str
+    parts_in_one: int = 1
 
 
 @dataclass(slots=True, eq=False)
 class MoneyMention(MeasuredMention):
-    """An amount as printed; `sign` is what marked it as money."""
+    """An amount as printed; `sign` is what marked it as money, `candidates` the currencies that it can mean."""
 
     sign: str = ""
+    candidates: tuple[str, ...] = ()
 
     def freeze(self, document: Document) -> Money:
-        return Money(**self.measured(document), sign=self.sign)
+        candidates = () if self.unit else self.candidates
+        return Money(**self.measured(document), sign=self.sign, candidates=candidates)
 
 
 class Money(Measured):
-    """An amount of money. `unit` is the ISO 4217 code, None where the sign is ambiguous in this document; `sign` is the sign,
-    code or word as printed.
+    """An amount of money.
+
+    unit: the ISO 4217 code, None where the sign is ambiguous in this document; the `candidates` are then what it can mean, the
+    usual one first. sign: the sign, code or word as printed. Parts of a unit are told in units: "19 cents" is 0.19.
     """
 
     kind: Literal["money"] = "money"
     sign: str
+    candidates: tuple[str, ...] = ()
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Numbers with a currency sign, code or name before or behind them."""
-    prose = document.prose
-    for low, high in free(words, prose, taken):
-        found = _before(words, prose, low)
-        if found:
-            code, start, sign = found
-            low, high = _letter_scale(words, prose, low, high)
-            last = high or low
-            end, last_word = last.end, last.last
+    found = unread(words, document, taken)
+    amounts = list(_single(words, found.parts, document.prose, found.free()))
+    if amounts:
+        _add_loose_cents(amounts, found, words)
+    yield from one_way(_joined(amounts, found.parts, document.prose), found.parts, document.prose)
+
+
+def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iterator[MoneyMention]:
+    for printed in free:
+        if printed.low.form == "ordinal":
+            continue
+        before = _before(words, prose, printed.low)
+        last = printed.end_numeral.last
+        if before:
+            currency, start = before
+            if _MILLIONS.match(currency.sign) and currency.sign not in CODES:
+                printed.low = printed.low.scale(6, printed.low.end, printed.low.last)
+            currency, last = _suffixed(parts, last, currency)
         else:
-            behind = _behind(words, (high or low).last)
+            behind = _behind(words, parts, printed)
             if behind is None:
                 continue
-            code, last_word, sign = behind
-            start, end = low.start, words.ends[last_word]
-        first = words.at(start)
-        hedge = hedge_of(words, first, last_word)
+            currency, last = behind
+            start = printed.low.start
+        printed.take()
+        end = max(parts.ends[last], printed.end_numeral.end)
+        hedge, first = hedge_around(parts, _first_part(parts, start, printed.low.first), last)
         yield MoneyMention(
             start,
             end,
             words.index,
             words.block,
-            first,
-            last_word,
-            value_of(low, hedge, upper=high),
-            code,
+            words.at(start),
+            words.at(end - 1),
+            _in_units(printed, currency.parts_in_one),
+            currency.codes[0] if len(currency.codes) == 1 else None,
             hedge,
-            direction_of(words, first),
-            rate_of(words, last_word),
-            sign=sign,
+            direction_of(parts, printed.low, first),
+            rate_of(parts, last),
+            sign=currency.sign,
+            candidates=currency.codes,
         )
 
 
-def _before(words: Words, prose: str, numeral: Numeral) -> tuple[str, int, str] | None:
+def _first_part(parts: Parts, start: int, first: int) -> int:
+    """The part at which an amount starts that begins at an offset."""
+    while first > 0 and parts.starts[first] > start:
+        first -= 1
+    return first
+
+
+def _before(words: Words, prose: str, numeral: Numeral) -> tuple[Currency, int] | None:
+    """The currency before a number, and where it starts; a minus before the sign is the number's."""
     match = _SIGN.search(prose, max(words.start, numeral.start - _LONGEST_SIGN), numeral.start)
     if not match:
         return None
     sign = match[0].rstrip()
-    code = SIGNS.get(sign) or (sign if sign in CODES else None)
-    return (code, match.start(), sign) if code else None
+    start = match.start()
+    codes = SIGNS.get(sign)
+    if codes is None:
+        code = sign if sign in CODES else (sign[1:] if sign[0] in "Mm" and sign[1:] in CODES else "")
+        if not code:
+            return None
+        codes = (code,)
+    if not numeral.signed and prose[start - 1 : start] in ("-", "−") and prose[start - 2 : start - 1] in ("", " ", "(", "\u00a0"):
+        numeral.stated, numeral.signed, start = -abs(numeral.stated), "-", start - 1
+    elif prose[start - 1 : start] == "+" and prose[start - 2 : start - 1] in ("", " ", "("):
+        numeral.signed = "+"
+    return Currency(codes, sign), start
 
 
-def _behind(words: Words, last: int) -> tuple[str, int, str] | None:
-    lower = words.lower
-    at = last + 2 if lower[last + 1 : last + 2] == ["-"] else last + 1
-    for length in range(min(LONGEST, len(lower) - at), 0, -1):
-        code = WORDS.get(" ".join(lower[at : at + length]))
-        if code:
-            return code, at + length - 1, " ".join(words.tokens[at : at + length])
-    if at < len(lower) and words.tokens[at] in CODES:
-        return words.tokens[at], at, words.tokens[at]
+def _suffixed(parts: Parts, last: int, currency: Currency) -> tuple[Currency, int]:
+    """An amount with a dollar sign, its dollar told behind it ("$31.20 US"), or its currency named once more ("$10 dollars")."""
+    at = last + 1
+    code = _SUFFIXES.get(parts.tokens[at])
+    behind = parts.lower[at + 1]
+    if code and code in currency.codes and not parts.glued(at) and behind not in ("dollar", "dollars"):
+        ends_there = not behind[:1].isalpha() or behind in ("per", "a", "to")
+        if ends_there or parts.tokens[at] not in ("US", "U.S."):
+            return Currency((code,), currency.sign), at
+    name = _named(parts, at)
+    if name and set(name[0].codes) & set(currency.codes):
+        narrow = name[0].codes if len(name[0].codes) < len(currency.codes) else currency.codes
+        return Currency(narrow, currency.sign), name[1]
+    return currency, last
+
+
+def _behind(words: Words, parts: Parts, printed: Printed) -> tuple[Currency, int] | None:
+    """The currency behind a number, with a scale behind that, and its last part."""
+    numeral = printed.end_numeral
+    at = parts.skip_hyphen(numeral.last + 1)
+    token = parts.tokens[at]
+    glued = at == numeral.last + 1 and parts.glued(at)
+    if numeral.form == "vague" and parts.lower[at] == "of":
+        at += 1
+        token = parts.tokens[at]
+    found = _named(parts, at)
+    if found:
+        if found[0].sign.lower() in ("pound", "pounds") and (is_weight(words, printed) or _is_force(parts, found[1])):
+            return None
+        return found
+    if (token in CODES or token in _LOWER_CODES) and not (parts.glued(at + 1) and parts.lower[at + 1][:1].isdecimal()):
+        scale = SCALES.get(parts.lower[at + 1])
+        if scale and scale > 2 and not numeral.power:
+            _scale(printed, scale, parts.ends[at + 1], at + 1)
+            return Currency((token.upper(),), token), at + 1
+        return Currency((token.upper(),), token), at
+    if token in MARKS and (glued or not (parts.glued(at + 1) and parts.tokens[at + 1][:1].isdecimal())):
+        return Currency(SIGNS[token], token), at
+    millions = _MILLIONS.match(token)
+    if millions and millions[1] in CODES:
+        _scale(printed, 6, parts.ends[at], at)
+        return Currency((millions[1],), token), at
+    subunit = SUBUNITS.get(parts.lower[at])
+    if subunit and numeral.form != "vague":
+        if len(token) == 1 and (not glued or token not in "cp¢" or _goes_on(parts, at)) and token != "¢":
+            return None
+        return Currency(subunit[0], token, subunit[1]), at
     return None
 
 
-def _letter_scale(words: Words, prose: str, low: Numeral, high: Numeral | None) -> tuple[Numeral, Numeral | None]:
-    """Beside a currency sign a single letter is a scale: "$40m", "€3-5m"."""
-    last = high or low
-    match = None if last.scaled else _LETTER.match(prose, last.end, words.end)
-    if not match:
-        return low, high
-    power = LETTER_SCALES[match[1]]
-    scaled = last.scale(power, match.end(), words.at(match.end() - 1))
-    if high is None:
-        return scaled, None
-    return low.scale(power, low.end, low.last), scaled
+def _is_force(parts: Parts, last: int) -> bool:
+    """True for "pound-feet" and "pounds per square inch"."""
+    behind = parts.lower[last + 1 : last + 4]
+    return (behind[:1] == ["-"] and behind[1] in ("foot", "feet", "force")) or behind == ["per", "square", "inch"]
+
+
+_LOWER_CODES: Final = frozenset({"usd", "eur", "gbp", "cad", "aud", "jpy", "chf", "cny", "inr"})
+
+
+def _goes_on(parts: Parts, at: int) -> bool:
+    behind = parts.tokens[at + 1]
+    return parts.glued(at + 1) and behind[:1] != "" and (behind[0].isalnum() or behind[0] in "/&_'")
+
+
+def _scale(printed: Printed, power: int, end: int, last: int) -> None:
+    """Apply a scale that stands behind the currency ("75 USD million")."""
+    printed.low = printed.low.scale(power, printed.low.end if printed.high else end, printed.low.last if printed.high else last)
+    printed.low.taken = True
+    if printed.high:
+        printed.high = printed.high.scale(power, end, last)
+
+
+def _named(parts: Parts, at: int) -> tuple[Currency, int] | None:
+    """The currency whose name starts at a part, and its last part."""
+    lower = parts.lower
+    if lower[at] not in FIRST_WORDS:
+        return None
+    for length in range(min(LONGEST, parts.size - at), 0, -1):
+        codes = WORDS.get(" ".join(lower[at : at + length]))
+        if codes:
+            return Currency(codes, " ".join(parts.tokens[at : at + length])), at + length - 1
+    return None
+
+
+def _in_units(printed: Printed, parts_in_one: int) -> Printed:
+    """A number of cents as one of dollars."""
+    if parts_in_one == 1:
+        return printed
+
+    def divided(numeral: Numeral) -> Numeral:
+        return replace(
+            numeral,
+            stated=numeral.stated / parts_in_one,
+            place=numeral.place / parts_in_one,
+            upper=None if numeral.upper is None else numeral.upper / parts_in_one,
+            whole=False,
+        )
+
+    return Printed(divided(printed.low), divided(printed.high) if printed.high else None, printed.tolerance)
+
+
+def _add_loose_cents(amounts: list[MoneyMention], found: Numerals, words: Words) -> None:
+    """Add in place what follows whole units without its name: "15 dollars 50", "thirteen dollars and forty-five"."""
+    parts = found.parts
+    loose = {printed.low.first: printed for printed in found.free() if printed.high is None}
+    for amount in amounts:
+        one = amount.printed.low
+        if not one.whole or amount.printed.high or amount.sign in MARKS:
+            continue
+        last = amount.printed.end_numeral.last
+        at = last + 1
+        while parts.ends[at] <= amount.end and parts.ends[at] > 0:
+            at += 1
+        cents = loose.get(at + 1 if parts.lower[at] == "and" else at)
+        if cents is None or not cents.low.whole or not 10 <= cents.low.stated < 100 or cents.low.form == "ordinal":
+            continue
+        behind = parts.lower[cents.low.last + 1]
+        if behind and ((behind[0].isalnum() and behind != "more") or behind in MARKS or behind in ("%", "-", "/")):
+            continue
+        cents.take()
+        two = cents.low
+        stated = one.stated + two.stated / 100
+        amount.printed = Printed(replace(one, stated=stated, place=Fraction(1, 100), last=two.last, end=two.end, whole=False))
+        amount.end, amount.last = two.end, words.at(two.end - 1)
+
+
+def _joined(amounts: list[MoneyMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+    """The amounts, with units and parts told one after the other as one: "3 dollars 50 cents"."""
+    at = 0
+    while at < len(amounts):
+        first = amounts[at]
+        second = amounts[at + 1] if at + 1 < len(amounts) else None
+        if second and _told_together(first, second, prose):
+            one, two = first.printed.low, second.printed.low
+            stated = one.stated + two.stated
+            first.printed = Printed(replace(one, stated=stated, place=two.place, last=two.last, end=two.end, whole=False))
+            first.end, first.last, first.per = second.end, second.last, second.per
+            at += 1
+        yield first
+        at += 1
+
+
+def _told_together(first: MoneyMention, second: MoneyMention, prose: str) -> bool:
+    if first.printed.high or second.printed.high or second.hedge or not first.printed.low.whole:
+        return False
+    if second.sign.lower() not in SUBUNITS or not set(first.candidates) & set(second.candidates):
+        return False
+    if not 0 <= second.printed.low.stated < 1 or first.printed.low.stated != int(first.printed.low.stated):
+        return False
+    return prose[first.end : second.start].strip() in ("", "and", ",")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Final, Literal
 
+from factcheck.claims.calendar_words import UNITS
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
-from factcheck.claims.nouns import counted_noun
-from factcheck.claims.numerals import NUMBER_WORDS, Numeral, free
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, rate_of, unread
+from factcheck.claims.nouns import Counted, counted
+from factcheck.claims.numerals.numeral import Printed
+from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words
-from factcheck.document import Document
+from factcheck.document import Document, Span
 
-WAKES: frozenset[str] = frozenset({"0"}) | NUMBER_WORDS
+WAKES: frozenset[str] = NUMBERS
 
 CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
     ("5000", "professional"): (
@@ -22,87 +25,144 @@ CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
         "5 000 professionals",
         "five thousand professionals",
         "5,000 of the best professionals",
+        "5k professionals",
+        "5,000 of the world's top technology professionals",
     ),
-    ("1200", "job"): ("1,200 jobs", "1200 new jobs", "twelve hundred jobs"),
+    ("1200", "job"): ("1,200 jobs", "1200 new jobs", "twelve hundred jobs", "1.2 thousand jobs"),
     ("12", "reactor"): ("12 reactors", "a dozen reactors", "twelve idle reactors"),
+    ("11", "member"): ("an 11-member panel", "an eleven-member panel", "11 members"),
+    ("1", "firm"): ("one of the firms", "one firm", "one of the oldest firms"),
+    ("35000000", "user"): ("35m users", "35 million users", "35mn users", "3.5 crore users"),
+    ("10000", "student"): ("tens of thousands of students",),
+    ("24", "person"): ("dozens of people", "two dozen people", "24 people"),
 }
 """One count and its noun, then all spellings that must yield it."""
 
-REFERENCES = frozenset(
-    """
-    section sections article articles chapter chapters page pages paragraph clause rule figure table appendix annex
-    version release no no. number nr room flight route highway interstate boeing airbus step part item line port level
-    grade class act bill resolution directive regulation form issue volume vol vol. act. type mark model windows
-    python iphone channel bus building gate exit floor street avenue box phase psalm verse formula area zone category
-    """.split()
-)
-"""Words after which a number is a name or a reference, not a quantity."""
+INHERITING: Final = frozenset("from and than against versus with including to or of over at".split()) | {",", "("}
+"""Words before a bare number behind which it may count what the number before it counts."""
 
-_TOUCHING = re.compile(r"[–/:.'+#&]?[^\W\d_]|[-–/:]\d|[.:]\d|-(?:[A-Z]|[a-z]{1,2}\b)")
+NOT_ONE: Final = frozenset("hand thing another time way".split())
+"""Nouns behind "one" that make a phrase of it: "on the one hand"."""
+FAR: Final = 1000
+"""Numbers that are so many times apart count different things."""
 
 
 @dataclass(slots=True, eq=False)
 class NumberMention(MeasuredMention):
-    """A number; `noun` is what it counts, as a lower-case singular."""
+    """A number; `noun` is what it counts, as a lower-case singular, `modifiers` the words that say which, `counted` the span."""
 
     noun: str | None = None
+    modifiers: tuple[str, ...] = ()
+    counted: Span | None = None
 
     def freeze(self, document: Document) -> Number:
-        return Number(**self.measured(document), noun=self.noun)
+        return Number(**self.measured(document, count=True), noun=self.noun, modifiers=self.modifiers)
 
 
 class Number(Measured):
-    """A number without a unit of measure; `noun` is what it counts, as a lower-case singular ("job"), None for a bare number."""
+    """A number without a unit of measure.
+
+    noun: what it counts, as a lower-case singular ("job"), None for a bare number. modifiers: the lower-case words that say
+    which of them ("new", "world", "top"). A number that leaves its noun out has that of the number before it.
+    """
 
     kind: Literal["number"] = "number"
     noun: str | None = None
+    modifiers: tuple[str, ...] = ()
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
-    """Numbers that no other kind has read, unless they are part of a name, a version or a reference."""
-    for low, high in free(words, document.prose, taken):
-        if _is_reference(words, document.prose, low, high or low):
+    """Numbers that no other kind has read. "One" is a number only where it counts something."""
+    found = unread(words, document, taken)
+    parts = found.parts
+    before: NumberMention | None = None
+    for printed in found.free():
+        if printed.low.form == "ordinal":
             continue
-        last = (high or low).last
-        noun = counted_noun(words, last)
-        if high and noun is None and "-" in words.lower[low.last : last]:
-            continue  # a telephone number, a score, a code
-        hedge = hedge_of(words, low.first, last)
-        yield NumberMention(
-            low.start,
-            (high or low).end,
+        last = printed.end_numeral.last
+        one = printed.low.stated == 1 and printed.low.form == "words" and not printed.high and not printed.low.signed
+        like = None if one else _like(taken, words, parts, printed)
+        if like is not None:
+            printed.take()
+            yield like
+            continue
+        noun = times(parts, last) or counted(parts, last, one=one)
+        if (one and (noun is None or noun.noun in NOT_ONE)) or _is_short_time(parts, printed):
+            continue
+        printed.take()
+        start, end = printed.low.start, printed.end_numeral.end
+        hedge, first = hedge_around(parts, printed.low.first, last)
+        mention = NumberMention(
+            start,
+            end,
             words.index,
             words.block,
-            low.first,
-            last,
-            value_of(low, hedge, count=True, upper=high),
+            words.at(start),
+            words.at(end - 1),
+            printed,
             None,
             hedge,
-            direction_of(words, low.first),
-            rate_of(words, last),
-            noun=noun,
+            direction_of(parts, printed.low, first),
+            rate_of(parts, noun.after - 1 if noun else last),
         )
+        if noun:
+            mention.noun, mention.modifiers = noun.noun, noun.modifiers
+            mention.counted = Span(parts.starts[noun.first], parts.ends[noun.after - 1])
+        elif before is not None and _inherits(parts, printed, before.printed, first):
+            mention.noun, mention.modifiers = before.noun, before.modifiers
+        if mention.noun:
+            before = mention
+        yield mention
 
 
-def _is_reference(words: Words, prose: str, low: Numeral, last: Numeral) -> bool:
-    """Glued to letters or to another number ("5G", "737-800"), behind a word of reference, or behind a capitalised word
-    that is not the first of its sentence and with nothing counted behind it ("Windows 11").
-    """
-    if _TOUCHING.match(prose, last.end, words.end):
-        return True
-    if (
-        low.start > words.start
-        and prose[low.start - 1] in "-–/.:#'"
-        and low.start - 1 > words.start
-        and prose[low.start - 2].isalnum()
-    ):
-        return True
-    if low.first == 0:
+def _like(taken: list[Mention], words: Words, parts: Parts, printed: Printed) -> MeasuredMention | None:
+    """A number that leaves its unit to the amount before it: "from 208 pounds to 193", "$3.2 billion, up from 2.8 billion"."""
+    before = max(
+        (m for m in taken if m.end <= printed.low.start and isinstance(m, MeasuredMention) and m.unit), key=_end, default=None
+    )
+    if before is None or printed.low.start - before.end > 30 or isinstance(before, NumberMention) or printed.low.form == "vague":
+        return None
+    at = printed.low.first - 1
+    between: list[str] = []
+    while at >= 0 and parts.starts[at] >= before.end:
+        between.append(parts.lower[at])
+        at -= 1
+    if not between or between[0] not in LEADING or not LEADING.issuperset(between) or counted(parts, printed.end_numeral.last):
+        return None
+    one, two = printed.low.stated, before.printed.low.stated
+    if not two or not Fraction(1, 20) < abs(one / two) < 20:
+        return None
+    start, end = printed.low.start, printed.end_numeral.end
+    first, last = words.at(start), words.at(end - 1)
+    hedge, _ = hedge_around(parts, printed.low.first, printed.end_numeral.last)
+    return replace(before, start=start, end=end, first=first, last=last, printed=printed, hedge=hedge)
+
+
+def _end(mention: Mention) -> int:
+    return mention.end
+
+
+LEADING: Final = frozenset("to from up down compared with against versus combined ,".split())
+"""Words between an amount and a number that has its unit."""
+
+
+def _is_short_time(parts: Parts, printed: Printed) -> bool:
+    """True for "a couple of months": two of them as little as three."""
+    return parts.lower[printed.low.last] == "couple" and parts.lower[printed.low.last + 2] in UNITS
+
+
+def times(parts: Parts, last: int) -> Counted | None:
+    """How often something happens: "four times"."""
+    at = last + 1
+    return Counted("time", (), at, at + 1) if parts.lower[at] == "times" else None
+
+
+def _inherits(parts: Parts, printed: Printed, before: Printed, first: int) -> bool:
+    """True for a bare number that stands beside the count before it: "3.9 million headsets, up from 2.4 million"."""
+    if printed.low.form == "vague" or parts.lower[first - 1] not in INHERITING:
         return False
-    before = words.lower[low.first - 1]
-    if before in REFERENCES or (
-        before == "." and low.first > 1 and words.lower[low.first - 2] in ("no", "vol", "fig", "p", "pp")
-    ):
-        return True
-    previous = words.tokens[low.first - 1]
-    return low.first > 1 and previous[0].isupper() and previous.isalpha() and counted_noun(words, last.last) is None
+    between = parts.lower[before.end_numeral.last + 1 : first]
+    if ";" in between or len(between) > 24:
+        return False
+    one, two = printed.low.stated, before.low.stated
+    return bool(two) and Fraction(1, FAR) < abs(one / two) < FAR

@@ -4,41 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
-from factcheck.claims.numerals import free
+from factcheck.claims.measured import (
+    Measured,
+    MeasuredMention,
+    direction_of,
+    hedge_around,
+    one_way,
+    rate_of,
+    sharing,
+    unread,
+)
+from factcheck.claims.numerals.numeral import Printed
+from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.words import Words
 from factcheck.document import Document
 from factcheck.units import BASIS_POINT, PERCENT, PERCENTAGE_POINT
 
-WAKES: frozenset[str] = frozenset({"%", "percent", "per", "pct", "percentage", "basis", "bps", "pp", "points", "point"})
+WAKES: frozenset[str] = frozenset(
+    """
+    % percent per pct pc p.c p.c. percentage percents percentages basis bps bp pp ppt ppts pps points point digit digits teens
+    """.split()
+)
 
 CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("58.5", PERCENT): ("58.5%", "58.5 percent", "58.5 per cent", "58.5 pct", "58.5-percent"),
-    ("3", PERCENT): ("3%", "three percent", "three per cent"),
-    ("2", PERCENTAGE_POINT): ("2 percentage points", "two percentage points", "2 pp", "2 percent points"),
-    ("25", BASIS_POINT): ("25 basis points", "25bps", "twenty-five basis points"),
+    ("58.5", PERCENT): ("58.5%", "58.5 percent", "58.5 per cent", "58.5 pct", "58.5-percent", "58.5pc", "58.5 p.c."),
+    ("3", PERCENT): ("3%", "three percent", "three per cent", "3 percentage"),
+    ("6.5", PERCENT): ("6-1/2 pct", "6½ per cent", "six and a half percent"),
+    ("-5", PERCENT): ("minus five percent", "-5%", "−5 %"),
+    ("2", PERCENTAGE_POINT): ("2 percentage points", "two percentage points", "2 pp", "2 percent points", "two-percentage-point"),
+    ("25", BASIS_POINT): ("25 basis points", "25bps", "twenty-five basis points", "25-basis-point"),
+    ("4", PERCENT): ("mid-single-digit growth", "a mid-single digit rise"),
 }
 """One value and its unit, then all spellings that must yield it."""
 
-_BEHIND: dict[tuple[str, ...], str] = {
-    ("percentage", "points"): PERCENTAGE_POINT,
-    ("percentage", "point"): PERCENTAGE_POINT,
-    ("percent", "points"): PERCENTAGE_POINT,
-    ("percent", "point"): PERCENTAGE_POINT,
-    ("%", "points"): PERCENTAGE_POINT,
-    ("pct", "points"): PERCENTAGE_POINT,
-    ("pp",): PERCENTAGE_POINT,
-    ("basis", "points"): BASIS_POINT,
-    ("basis", "point"): BASIS_POINT,
-    ("bps",): BASIS_POINT,
-    ("per", "cent"): PERCENT,
-    ("%",): PERCENT,
-    ("percent",): PERCENT,
-    ("pct",): PERCENT,
+_UNITS: Final = {
+    "percentage points": PERCENTAGE_POINT,
+    "percentage point": PERCENTAGE_POINT,
+    "percentage - points": PERCENTAGE_POINT,
+    "percentage - point": PERCENTAGE_POINT,
+    "percent points": PERCENTAGE_POINT,
+    "percent point": PERCENTAGE_POINT,
+    "per cent points": PERCENTAGE_POINT,
+    "% points": PERCENTAGE_POINT,
+    "% - points": PERCENTAGE_POINT,
+    "pct points": PERCENTAGE_POINT,
+    "pc points": PERCENTAGE_POINT,
+    "pp": PERCENTAGE_POINT,
+    "ppt": PERCENTAGE_POINT,
+    "ppts": PERCENTAGE_POINT,
+    "pps": PERCENTAGE_POINT,
+    "basis points": BASIS_POINT,
+    "basis point": BASIS_POINT,
+    "basis - points": BASIS_POINT,
+    "basis - point": BASIS_POINT,
+    "bps": BASIS_POINT,
+    "bp": BASIS_POINT,
+    "per cent": PERCENT,
+    "per - cent": PERCENT,
+    "%": PERCENT,
+    "percent": PERCENT,
+    "percents": PERCENT,
+    "percentage": PERCENT,
+    "pct": PERCENT,
+    "pc": PERCENT,
+    "p.c.": PERCENT,
+    "p.c": PERCENT,
 }
+_FIRST_WORDS: Final = frozenset(phrase.split()[0] for phrase in _UNITS)
+
+GROWING: Final = frozenset(
+    """
+    growth rise rises increase increases gain gains decline declines drop drops fall falls percentage percent margin margins
+    inflation return returns yield yields improvement improvements rate rates sales revenue earnings profit
+    """.split()
+)
+"""Behind a band of digits ("mid-single-digit") one of these shows that it is of percentages."""
 
 
 @dataclass(slots=True, eq=False)
@@ -57,37 +100,44 @@ class Percent(Measured):
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Numbers with a word or sign of percentage behind them."""
-    for low, high in free(words, document.prose, taken):
-        last = (high or low).last
-        found = _behind(words, last)
-        if found is None:
-            continue
-        unit, length = found
-        hedge = hedge_of(words, low.first, last + length)
-        yield PercentMention(
-            low.start,
-            words.ends[last + length],
-            words.index,
-            words.block,
-            low.first,
-            last + length,
-            value_of(low, hedge, upper=high),
-            unit,
-            hedge,
-            direction_of(words, low.first),
-            rate_of(words, last + length),
-        )
+    found = unread(words, document, taken)
+    yield from one_way(_single(words, found.parts, found.free()), found.parts, document.prose)
 
 
-def _behind(words: Words, last: int) -> tuple[str, int] | None:
-    """The unit behind a number and how many words it takes; a hyphen between them counts as one."""
-    lower = words.lower
-    for skip in (0, 1):
-        if skip and lower[last + 1 : last + 2] != ["-"]:
-            break
-        at = last + 1 + skip
-        for length in (2, 1):
-            unit = _BEHIND.get(tuple(lower[at : at + length]))
-            if unit and at + length <= len(lower):
-                return unit, length + skip
-    return None
+def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[MeasuredMention]:
+    before: Printed | None = None
+    for printed in free:
+        last = printed.end_numeral.last
+        alone, before = before, printed
+        unit, last = _behind(parts, last)
+        if unit is None:
+            if printed.low.form != "vague" or printed.low.power or GROWING.isdisjoint(parts.lower[last + 1 : last + 4]):
+                continue
+            if parts.lower[last] not in ("digit", "digits", "teens"):
+                continue
+            unit = PERCENT
+        if alone is not None and sharing(parts, printed, alone):
+            yield _made(words, parts, alone, alone.low.last, unit, rate_of(parts, last))
+        yield _made(words, parts, printed, last, unit, rate_of(parts, last))
+
+
+def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, per: str | None) -> PercentMention:
+    printed.take()
+    hedge, first = hedge_around(parts, printed.low.first, last)
+    start, end = printed.low.start, parts.ends[last]
+    return PercentMention(
+        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, unit, hedge,
+        direction_of(parts, printed.low, first), per,
+    )  # fmt: skip
+
+
+def _behind(parts: Parts, last: int) -> tuple[str | None, int]:
+    """The unit behind a part and its last part; a hyphen between them counts for nothing."""
+    at = parts.skip_hyphen(last + 1)
+    if parts.lower[at] not in _FIRST_WORDS:
+        return None, last
+    for length in (3, 2, 1):
+        unit = _UNITS.get(" ".join(parts.lower[at : at + length]))
+        if unit:
+            return unit, at + length - 1
+    return None, last

@@ -32,9 +32,16 @@ def from_to(words: Words, at: int) -> Stretch | None:
     if words.lower[start.after : start.after + 1] and words.lower[start.after] in UP_TO:
         end = end_at(words, start.after + 1)
         joined = _join(start.named, end.named) if end else None
-        if end and joined:
+        if end and joined and not _counts(words, start.named, end):
             return stretch(words, at, end.after, joined)
     return None
+
+
+def _counts(words: Words, start: Named, end: Point) -> bool:
+    """True for "from 1500 to 2000 hires": round numbers before what they count, and no years."""
+    if start.month or end.named.month or (start.year or 1) % 100 or (end.named.year or 1) % 100:
+        return False
+    return end.after < len(words.lower) and words.lower[end.after].endswith("s") and words.lower[end.after].isalpha()
 
 
 def _from_day(words: Words, at: int) -> Stretch | None:

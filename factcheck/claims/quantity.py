@@ -1,68 +1,202 @@
-"""A measured amount: length, mass, area, energy, data …"""
+"""A measured amount: length, mass, area, speed, temperature, energy, data …"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_of, rate_of, value_of
-from factcheck.claims.numerals import ATTACHED, free
+from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, one_way, rate_of, sharing, unread
+from factcheck.claims.numerals.fractions import SLASHES
+from factcheck.claims.numerals.numeral import Numeral, Printed
+from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words
 from factcheck.document import Document
-from factcheck.units import MEASURES
+from factcheck.units import ATTACHED, DETACHED, FIRST_WORDS, LONGEST_MEASURE, MEASURES, PARTS_OF, SPEEDS
 
-WAKES: frozenset[str] = frozenset({"0"}) | frozenset(MEASURES)
+WAKES: frozenset[str] = NUMBERS
 
 CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("30", "mile"): ("30 miles", "30-mile", "thirty miles"),
+    ("30", "mile"): ("30 miles", "30-mile", "thirty miles", "thirty-mile"),
     ("500", "megawatt"): ("500 MW", "500MW", "500 megawatts"),
     ("5", "kilometer"): ("5km", "5 km", "five kilometres", "5 kilometers"),
     ("80", "oil_barrel"): ("80 barrels", "eighty barrels"),
+    ("80", "mile / hour"): ("80 mph", "80 miles per hour", "80 miles an hour", "80-mph"),
+    ("1200000", "unspecified_ton"): ("1.2m tons", "1.2 million tons", "1.2 mln tons"),
+    ("0.25", "mile"): ("1/4 mile", "a quarter of a mile", "¼ mile", "0.25 miles"),
+    ("2.5", "inch"): ("2 1/2 inches", "2-1/2-inch", "two and a half inches", "2½ inches"),
+    ("74", "inch"): ("6 feet 2 inches", "6ft 2in", "six feet two inches", "6 ft 2 in", "6'2\""),
+    ("-40", "degree_Celsius"): ("-40 degrees Celsius", "-40°C", "minus 40 degrees Celsius", "−40 °C"),
+    ("1.5", "liter"): ("1.5l", "1.5-litre", "one and a half litres"),
+    ("92", "square_meter"): ("92 square metres", "92 m²", "92 sq m", "92sq m", "92 m2"),
 }
 """One value and its unit, then all spellings that must yield it."""
+
+LENGTHWAYS: Final = frozenset("long wide high tall deep thick across away apart diameter radius".split())
+"""Behind "2 in" one of these shows that inches are meant."""
+RATED: Final = {"hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "day": "day", "days": "day"}
+"""Units of time that are measured per another: "40 hours a week"."""
+SYSTEMS: Final = frozenset({"US", "U.S.", "UK", "imperial"})
+"""Words that say whose pint or ton is meant."""
+WEIGHING: Final = frozenset(
+    """
+    weigh weighs weighed weighing weight weights weighs lost lose loses losing dropped drop dropping dropped gained gain heavier
+    lighter kg kilogram kilograms kilos ton tons tonne tonnes ounce ounces ozs lb lbs metric copper sugar coffee cocoa meat beef
+    flour butter cheese fish tobacco uranium cotton wool pressure bodyweight muscle fat poundage gallon gallons bales
+    """.split()
+)
+"""Words in a sentence by which "pounds" are a mass."""
 
 
 @dataclass(slots=True, eq=False)
 class QuantityMention(MeasuredMention):
-    """A number with its measure."""
+    """A number with its measure. value: the number in that unit, where several units are told together."""
 
     def freeze(self, document: Document) -> Quantity:
         return Quantity(**self.measured(document))
 
 
 class Quantity(Measured):
-    """A measured amount; `unit` is a name of our pint registry."""
+    """A measured amount; `unit` is a name of our pint registry. "6 feet 2 inches" is 74 of the smaller unit."""
 
     kind: Literal["quantity"] = "quantity"
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Numbers with a unit of measure behind them, attached or not."""
-    for low, high in free(words, document.prose, taken):
-        last = high or low
-        attached = None if last.scaled else ATTACHED.match(document.prose, last.end, words.end)
-        if attached:
-            unit, end, last_word = MEASURES.get(attached[0].lower()), attached.end(), words.at(attached.end() - 1)
-        else:
-            at = last.last + 2 if words.lower[last.last + 1 : last.last + 2] == ["-"] else last.last + 1
-            if at >= len(words.lower):
-                continue
-            unit, end, last_word = MEASURES.get(words.lower[at]), words.ends[at], at
+    found = unread(words, document, taken)
+    parts = found.parts
+    yield from one_way(_joined(list(_single(words, parts, found.free())), parts, document.prose), parts, document.prose)
+
+
+def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[MeasuredMention]:
+    before: Printed | None = None
+    for printed in free:
+        alone, before = before, printed
+        if printed.low.form == "ordinal":
+            continue
+        unit, last = _behind(words, parts, printed)
         if unit is None:
             continue
-        hedge = hedge_of(words, low.first, last_word)
-        yield QuantityMention(
-            low.start,
-            end,
-            words.index,
-            words.block,
-            low.first,
-            last_word,
-            value_of(low, hedge, upper=high),
-            unit,
-            hedge,
-            direction_of(words, low.first),
-            rate_of(words, last_word),
+        per = rate_of(parts, last)
+        if per and (unit, per) in SPEEDS:
+            unit, per = SPEEDS[unit, per], None
+        if alone is not None and sharing(parts, printed, alone):
+            yield _made(words, parts, alone, alone.low.last, unit, per)
+        yield _made(words, parts, printed, last, unit, per)
+
+
+def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, per: str | None) -> QuantityMention:
+    printed.take()
+    hedge, first = hedge_around(parts, printed.low.first, last)
+    start, end = printed.low.start, parts.ends[last]
+    return QuantityMention(
+        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, unit, hedge,
+        direction_of(parts, printed.low, first), per,
+    )  # fmt: skip
+
+
+def _behind(words: Words, parts: Parts, printed: Printed) -> tuple[str | None, int]:
+    """The unit behind a number, and its last part."""
+    numeral = printed.end_numeral
+    last = numeral.last
+    lower = parts.lower
+    at = parts.skip_hyphen(last + 1)
+    glued = parts.glued(at) and at == last + 1
+    if _is_fraction(parts, numeral) and lower[at : at + 2] in (["of", "a"], ["of", "an"]):
+        at += 2
+    if parts.tokens[at] in SYSTEMS:
+        at += 1
+    if lower[at] in FIRST_WORDS:
+        for length in range(min(LONGEST_MEASURE, parts.size - at), 0, -1):
+            unit = MEASURES.get(" ".join(lower[at : at + length]))
+            if unit and not (length == 1 and _is_other(parts, at)):
+                return unit, at + length - 1
+    token = parts.tokens[at]
+    if glued and token in ATTACHED and not _goes_on(parts, at):
+        return ATTACHED[token], at
+    if not glued and at == last + 1 and token in DETACHED and numeral.form == "digits" and not _goes_on(parts, at):
+        return DETACHED[token], at
+    if token in DETACHED and parts.lower[at + 1] == "/" and parts.lower[at + 2].isalpha() and numeral.form == "digits":
+        return DETACHED[token], at
+    if lower[at] == "in" and numeral.form == "digits" and _is_inch(parts, at, glued):
+        return "inch", at
+    if token in ("'", "′", '"', "″") and numeral.form == "digits":
+        return _by_mark(parts, at, last, glued)
+    if lower[at] in ("pound", "pounds") and is_weight(words, printed):
+        return "pound", at
+    if lower[at] in RATED and rate_of(parts, at):
+        return RATED[lower[at]], at
+    if token in ("C", "F") and glued and not _goes_on(parts, at) and "temperature" in words.wake | {w[:-1] for w in words.wake}:
+        return ("degree_Celsius" if token == "C" else "degree_Fahrenheit"), at
+    return None, last
+
+
+def _is_fraction(parts: Parts, numeral: Numeral) -> bool:
+    return numeral.form == "fraction" or parts.tokens[numeral.last - 1] in SLASHES
+
+
+def is_weight(words: Words, printed: Printed) -> bool:
+    """True if "pounds" behind a number are a mass: the sentence speaks of weights, or of goods that are weighed."""
+    return not WEIGHING.isdisjoint(words.wake) and "£" not in words.wake and "sterling" not in words.wake
+
+
+def _goes_on(parts: Parts, at: int) -> bool:
+    """True if a part goes on into letters, digits or a slash, so that it is no unit by itself."""
+    behind = parts.tokens[at + 1]
+    return parts.glued(at + 1) and behind[:1] != "" and (behind[0].isalnum() or behind[0] in "/&_'")
+
+
+def _is_other(parts: Parts, at: int) -> bool:
+    """True where the word of a unit is glued to more ("3Meter") or is the start of a name."""
+    return _goes_on(parts, at) and parts.tokens[at + 1] not in ("'", "/") and not parts.tokens[at + 1].isdecimal()
+
+
+def _is_inch(parts: Parts, at: int, glued: bool) -> bool:
+    behind = parts.lower[at + 1]
+    if parts.lower[at - 2] in ("ft", "feet", "foot"):
+        return True
+    return glued or behind in LENGTHWAYS or (behind in ("", ".", ",", ")") and parts.lower[at - 2] in ("is", "by", "of"))
+
+
+def _by_mark(parts: Parts, at: int, last: int, glued: bool) -> tuple[str | None, int]:
+    """Feet and inches by the marks behind 6 and 2 in 6'2"; a mark that closes a quotation is none."""
+    token = parts.tokens[at]
+    if token in ("'", "′"):
+        then = parts.tokens[at + 1][:1].isdecimal() and parts.glued(at + 1)
+        return (
+            ("foot", at)
+            if glued and (token == "′" or then or parts.lower[at + 1] in ("when", "long", "tall", "by", "x"))
+            else (None, last)
         )
+    opened = parts.tokens[:at].count('"') % 2
+    then = parts.lower[at + 1] in LENGTHWAYS or parts.tokens[last - 1] in ("'", "′")
+    return ("inch", at) if token == "″" or (then and not opened) else (None, last)
+
+
+def _joined(mentions: list[MeasuredMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+    """The amounts with those told in two units as one: "6 feet 2 inches"."""
+    at = 0
+    while at < len(mentions):
+        first = mentions[at]
+        second = mentions[at + 1] if at + 1 < len(mentions) else None
+        factor = PARTS_OF.get((first.unit or "", second.unit or "")) if second else None
+        if second and factor and _told_together(first, second, factor, prose):
+            one, two = first.printed.low, second.printed.low
+            first.printed = Printed(
+                replace(one, stated=one.stated * factor + two.stated, place=two.place, last=two.last, end=two.end, whole=False)
+            )
+            first.unit, first.end, first.last, first.per = second.unit, second.end, second.last, second.per
+            at += 1
+        yield first
+        at += 1
+
+
+def _told_together(first: MeasuredMention, second: MeasuredMention, factor: int, prose: str) -> bool:
+    if first.printed.high or second.printed.high or second.hedge or not first.printed.low.whole:
+        return False
+    if not 0 <= second.printed.low.stated < factor:
+        return False
+    return prose[first.end : second.start].strip() in ("", ",", ".", "and", ". ,")

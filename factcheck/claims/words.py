@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Document, Span
 
 if TYPE_CHECKING:
-    from factcheck.claims.numerals import Numeral
+    from factcheck.claims.numerals.reading import Numerals
 
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., e.g.
@@ -27,7 +27,8 @@ class Words:
     """The words of one sentence.
 
     tokens, lower: the words as printed and in lower case. starts, ends: their offsets in the document. wake: the set of
-    lower-case words, plus "0" if there is a digit: what readers ask before they look closer. numerals: the numbers, once read.
+    lower-case words and of the pieces of hyphenated ones, plus "0" if there is a digit: what readers ask before they look
+    closer. numerals: the numbers, once read.
     """
 
     __slots__ = ("block", "end", "ends", "index", "lower", "numerals", "start", "starts", "tokens", "wake")
@@ -48,9 +49,10 @@ class Words:
         self.ends = ends
         self.lower = [token.lower() for token in tokens]
         self.wake = set(self.lower)
-        if any(token[0].isdecimal() for token in tokens):
+        self.wake.update(piece for token in self.lower if "-" in token for piece in token.split("-"))
+        if any(piece[:1].isdecimal() for piece in self.wake):
             self.wake.add("0")
-        self.numerals: list[Numeral] | None = None
+        self.numerals: Numerals | None = None
 
     def at(self, offset: int) -> int:
         """Index of the first word that ends after the offset; `len(tokens)` past the last."""

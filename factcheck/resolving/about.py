@@ -6,17 +6,20 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import Final, TypeVar
 
+from factcheck.claims.age import AgeMention
 from factcheck.claims.claim import About, Facet, Modality
 from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft, Mention
 from factcheck.claims.measured import MeasuredMention
 from factcheck.claims.money import MoneyMention
-from factcheck.claims.nouns import STOPS, is_plural, singular
+from factcheck.claims.multiple import MultipleMention
+from factcheck.claims.nouns import STOPS, singular
 from factcheck.claims.number import NumberMention
-from factcheck.claims.numerals import SCALES
+from factcheck.claims.numerals.scales import SCALES
 from factcheck.claims.organisation import OrganisationMention
 from factcheck.claims.percent import PercentMention
 from factcheck.claims.period import PeriodMention
+from factcheck.claims.proportion import ProportionMention
 from factcheck.claims.quantity import QuantityMention
 from factcheck.claims.when import WhenMention
 from factcheck.claims.words import Words
@@ -24,7 +27,15 @@ from factcheck.currencies import WORDS as CURRENCY_WORDS
 from factcheck.document import Span
 from factcheck.resolving.metrics import ADJUSTMENTS, DEEDS, METRICS, QUALIFIERS, TIME_ADJECTIVES
 
-MEASURED: Final[tuple[type[MeasuredMention], ...]] = (MoneyMention, PercentMention, QuantityMention, NumberMention)
+MEASURED: Final[tuple[type[MeasuredMention], ...]] = (
+    MoneyMention,
+    PercentMention,
+    QuantityMention,
+    NumberMention,
+    ProportionMention,
+    MultipleMention,
+    AgeMention,
+)
 BREAKS: Final = frozenset(
     {";", ":", "while", "whereas", "but", "although", "though", "(", ")", "compared", "against", "versus", "vs"}
 )
@@ -162,16 +173,7 @@ def _counted(mention: NumberMention, words: Words) -> Facet | None:
         return Facet(value=DEEDS[words.lower[at]], span=Span(words.starts[at], words.ends[at]))
     if mention.noun is None:
         return None
-    index = next(
-        (
-            i
-            for i in range(mention.last + 1, min(mention.last + 9, len(words.lower)))
-            if is_plural(words.lower[i]) and singular(words.lower[i]) == mention.noun
-        ),
-        None,
-    )
-    name = DEEDS.get(mention.noun, mention.noun)
-    return Facet(value=name, span=None if index is None else Span(words.starts[index], words.ends[index]))
+    return Facet(value=DEEDS.get(mention.noun, mention.noun), span=mention.counted)
 
 
 def _before_hedges(first: int, words: Words) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from fractions import Fraction
 from typing import Final, Literal, TypeVar
 
 from factcheck.claims.calendar_words import DETERMINERS
@@ -101,7 +101,7 @@ class Target(Claim):
     revised: bool = False
 
     @property
-    def value(self) -> Decimal | None:
+    def value(self) -> Fraction | None:
         """The number that is to be reached, None without one."""
         return self.amount.value.stated if self.amount else None
 

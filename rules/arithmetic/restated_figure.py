@@ -123,7 +123,10 @@ def _revised(earlier: Measured, later: Measured, claims: Claims) -> bool:
 
 def _telling(figure: Measured) -> bool:
     """Two equal small counts say little; a figure of a hundred and more, or with two digits, can be recognised."""
-    return abs(figure.value.stated) >= 100 or len(figure.value.stated.normalize().as_tuple().digits) >= 2
+    stated = abs(figure.value.stated)
+    while 0 < stated < 1:
+        stated *= 10
+    return stated >= 100 or stated.denominator > 1 or (stated > 10 and stated % 10 != 0)
 
 
 def _agreement(earlier: Measured, later: Measured) -> Agreement:

@@ -73,7 +73,7 @@ def period_mismatch(claims: Claims) -> Iterator[Check]:
 
 def _exact(duration: Duration) -> tuple[int, str] | None:
     """The length of a plain duration in whole units."""
-    if duration.low != duration.high or duration.hedges or duration.low % 1 or duration.unit in ("hour", "minute", "second"):
+    if duration.low != duration.high or duration.hedge or duration.low % 1 or duration.unit in ("hour", "minute", "second"):
         return None
     return int(duration.low), duration.unit
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -25,7 +25,7 @@ CASES = [
 def test_spelling_is_read(kind: str, value: str, unit: str, spelling: str) -> None:
     text = f"The report speaks of {spelling} in passing."
     claims = list(claims_of(read_text(text)).of(Measured))
-    assert [(claim.kind, claim.value.stated) for claim in claims] == [(kind, Decimal(value))]
+    assert [(claim.kind, claim.value.stated) for claim in claims] == [(kind, Fraction(value))]
     (claim,) = claims
     assert (claim.noun if isinstance(claim, Number) else claim.unit) == unit
     assert claim.text == text[claim.span.start : claim.span.end]

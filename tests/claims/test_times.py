@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
@@ -28,7 +28,7 @@ SPELLED = [
     for spelling in spellings
 ]
 LENGTHS = [
-    pytest.param(Decimal(low), Decimal(high), unit, spelling, id=spelling)
+    pytest.param(Fraction(low), Fraction(high), unit, spelling, id=spelling)
     for (low, high, unit), spellings in duration.CORPUS.items()
     for spelling in spellings
 ]
@@ -48,9 +48,10 @@ def test_spelling_is_read(kind: type[When], days: Days, spelling: str) -> None:
 
 
 @pytest.mark.parametrize(("low", "high", "unit", "spelling"), LENGTHS)
-def test_length_is_read(low: Decimal, high: Decimal, unit: str, spelling: str) -> None:
+def test_length_is_read(low: Fraction, high: Fraction, unit: str, spelling: str) -> None:
     (claim,) = claims_of(read_text(f"They saw a {spelling} strike.")).of(Duration)
-    assert (claim.low, claim.high, claim.unit, claim.text) == (low, high, unit, spelling)
+    assert (claim.low, claim.high, claim.unit) == (low, high, unit)
+    assert claim.text == spelling.removeprefix("between ")
 
 
 @given(DAYS, st.integers(0, 6))

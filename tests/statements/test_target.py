@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -23,7 +23,7 @@ def targets(text: str, published: str | None = None) -> list[Target]:
 def test_target_has_actor_verb_amount_and_deadline() -> None:
     text = "Corvane Group will hire 900 engineers by the end of 2027."
     (target,) = targets(text)
-    assert (target.actor, target.verb, target.value, target.horizon) == ("Corvane Group", "hire", Decimal(900), "dated")
+    assert (target.actor, target.verb, target.value, target.horizon) == ("Corvane Group", "hire", Fraction(900), "dated")
     assert target.about.entity is not None
     assert target.about.entity.value == "Corvane Group"
     assert target.when is not None
