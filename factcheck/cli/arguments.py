@@ -126,9 +126,15 @@ def _claims(commands: _SubParsersAction[_Parser]) -> None:
         help="show the claims that are read from documents",
         description="Show the claims that are read from documents: what each says, where, and how it is understood.",
     )
-    _documents(parser)
+    _documents(parser, optional="--stream")
     parser.add_argument(
         "--format", choices=("terminal", "json"), default="terminal", help="a table for people, or JSON for programs"
+    )
+    parser.add_argument(
+        "--stream",
+        action="store_true",
+        help='read JSON lines from stdin, {"id": …, "text": …, "ref": the day of the text or null}, and write one for each: '
+        '{"id": …, "claims": [{"start", "end", "kind", "value", "unit", "change"}]}; offsets count code points',
     )
 
 
@@ -150,11 +156,12 @@ def _explain(commands: _SubParsersAction[_Parser]) -> None:
     parser.add_argument("id", metavar="ID", help="the id of a rule, for example people/pronoun-switch")
 
 
-def _documents(parser: ArgumentParser) -> None:
+def _documents(parser: ArgumentParser, *, optional: str = "") -> None:
+    """The documents of a command; with the option named in `optional` there may be none."""
     parser.add_argument(
         "paths",
         metavar="PATH",
-        nargs="+",
+        nargs="*" if optional else "+",
         help="a document, a folder that is searched for .txt, .text, .md and .markdown files, or - for stdin",
     )
     parser.add_argument("--stdin-name", metavar="NAME", default="<stdin>", help="what to call stdin; .md makes it Markdown")

@@ -12,7 +12,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
 from factcheck.cli import NOTHING, PROBLEM
 from factcheck.cli.inputs import attempt, find_documents
-from factcheck.cli.problem import say
+from factcheck.cli.problem import UserError, say
 from factcheck.cli.table import table
 from factcheck.document import Document
 from factcheck.engine import claims_of
@@ -28,6 +28,14 @@ SHARED = frozenset(Claim.model_fields)
 
 def run_claims(options: Namespace) -> int:
     """Show the claims of every document; one that cannot be read does not keep the others from being shown."""
+    if options.stream:
+        from factcheck.cli.stream import run_stream
+
+        if options.paths:
+            raise UserError(f"`factcheck claims --stream` reads stdin; it takes no document such as “{options.paths[0]}”.")
+        return run_stream(options)
+    if not options.paths:
+        raise UserError("`factcheck claims` needs PATH, or --stream. `factcheck claims --help` tells how it is used.")
     found = find_documents(options.paths, options.stdin_name)
     read: list[Claims] = []
     unread = list(found.missing)
