@@ -212,6 +212,12 @@ PARTS_OF: Final = {
 """Units told together, and how many of the second make one of the first: "6 feet 2 inches"."""
 
 _LENGTHS: Final = ("mile", "kilometer", "meter", "foot", "centimeter", "millimeter", "inch", "yard")
+RATES: Final = {
+    "bpd": ("oil_barrel", "day"), "b / d": ("oil_barrel", "day"), "bbl / d": ("oil_barrel", "day"),
+    "boepd": ("oil_barrel", "day"), "tpd": ("unspecified_ton", "day"), "tpy": ("unspecified_ton", "year"), "mtpa": ("megatonne", "year"),
+}  # fmt: skip
+"""Short forms of a measure told per a unit of time, their parts set apart by spaces."""
+
 SPEEDS: Final = {
     **{(length, time): f"{length} / {time}" for length in _LENGTHS for time in ("hour", "second", "minute")},
     **{(f"{many}bit", "second"): f"{many}bit / second" for many in ("", "kilo", "mega", "giga")},

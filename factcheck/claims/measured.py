@@ -197,8 +197,16 @@ DOWN = frozenset(
 )
 """Words that say which way a figure moved."""
 
-REACH: Final = 4
-"""A word of change so many parts before a number still tells its direction."""
+REACH: Final = 5
+"""Behind "by", "to", "of" or "at", a word of change so many parts before a number tells its direction."""
+LEADING: Final = frozenset({"by", "to", "of", "at"})
+BETWEEN: Final = frozenset(
+    """
+    about around nearly almost just some a an the over more than less as much another further only roughly approximately
+    under at least its their $ us well on average
+    """.split()
+)
+"""Words that may stand between a word of change and its number."""
 
 DENOMINATORS: Final = frozenset(
     """
@@ -210,6 +218,7 @@ DENOMINATORS: Final = frozenset(
 )
 """What a number can be told per, with "a" or "an" before it."""
 
+KINDS_OF_SHARE: Final = frozenset({"diluted", "basic", "ordinary", "common"})
 _ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 SHORT_DENOMINATORS: Final = {
     "annum": "year", "hr": "hour", "h": "hour", "min": "minute", "sec": "second", "s": "second", "yr": "year", "kg": "kilogram",
@@ -273,7 +282,7 @@ def rate_of(parts: Parts, last: int) -> str | None:
             return None
         names = [singular(name) for name in group if name.isalpha()]
         name = next((name for name in names if name in DENOMINATORS), names[0])
-        return SHORT_DENOMINATORS.get(name, name)
+        return SHORT_DENOMINATORS.get(name, name) if name not in KINDS_OF_SHARE else "share"
     if word in ("a", "an", "each", "every"):
         here = parts.skip_hyphen(at + 1)
         name = singular(lower[here + 1 if here == at + 1 and lower[here] == "-" else here])
@@ -314,17 +323,21 @@ def direction_of(parts: Parts, numeral: Numeral, first: int) -> Direction | None
     if numeral.signed == "+":
         return "up"
     lower = parts.lower
-    if lower[first - 1] == "from":
-        return None
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
-        word = lower[at]
-        if word in UP:
-            return "up"
-        if word in DOWN:
-            return "down"
-        if word[:1].isdecimal() or word == ",":
+    at = first - 1
+    while at >= 0 and (lower[at] in BETWEEN or lower[at].endswith("ly")):
+        at -= 1
+    if lower[at] not in LEADING:
+        return _direction(lower[at])
+    for back in range(at - 1, max(-1, at - 1 - REACH), -1):
+        if lower[back][:1].isdecimal() or lower[back] == ",":
             return None
+        if (direction := _direction(lower[back])) is not None:
+            return direction
     return None
+
+
+def _direction(word: str) -> Direction | None:
+    return "up" if word in UP else "down" if word in DOWN else None
 
 
 def hedge_around(parts: Parts, first: int, last: int) -> tuple[Hedge | None, int]:

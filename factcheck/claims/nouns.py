@@ -78,9 +78,8 @@ SINGULARS: Final = frozenset("gas bus lens canvas atlas bias christmas texas kan
 
 NOT_COUNTED: Final = frozenset(
     """
-    one ones other others another same such long old strong high low tall wide deep away apart later earlier ago early late
-    today yesterday tomorrow percent million billion thousand hundred trillion km kg respectively together alone
-    right left north south east west too very quite really
+    one ones others another away apart later earlier ago today yesterday tomorrow percent million billion thousand hundred
+    trillion km kg respectively together alone right left north south east west too very quite really
     """.split()
 )
 """Words behind a number that name nothing it counts."""

@@ -159,7 +159,9 @@ def times(parts: Parts, last: int) -> Counted | None:
 
 def _inherits(parts: Parts, printed: Printed, before: Printed, first: int) -> bool:
     """True for a bare number that stands beside the count before it: "3.9 million headsets, up from 2.4 million"."""
-    if printed.low.form == "vague" or parts.lower[first - 1] not in INHERITING:
+    if printed.low.form == "vague":
+        return False
+    if parts.lower[first - 1] not in INHERITING and parts.lower[printed.low.last + 1] != "more":
         return False
     between = parts.lower[before.end_numeral.last + 1 : first]
     if ";" in between or len(between) > 24:

@@ -66,7 +66,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             start, end, superlative = numeral.start, numeral.end, None
             word = parts.lower[behind]
             if (word.endswith("est") and len(word) > 4) or word in ("most", "best", "worst", "least"):
-                superlative, end = word, parts.ends[behind]
+                last = behind + 1 if word in ("most", "least") and parts.lower[behind + 1].isalpha() else behind
+                superlative, end = " ".join(parts.lower[behind : last + 1]), parts.ends[last]
             yield OrdinalMention(start, end, words.index, words.block, int(numeral.stated), superlative)
         elif (first := _numbered(parts, printed)) is not None:
             printed.take()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, one_way, rate_of, sharing, unread
@@ -14,7 +14,7 @@ from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words
 from factcheck.document import Document
-from factcheck.units import ATTACHED, DETACHED, FIRST_WORDS, LONGEST_MEASURE, MEASURES, PARTS_OF, SPEEDS
+from factcheck.units import ATTACHED, DETACHED, FIRST_WORDS, LONGEST_MEASURE, MEASURES, PARTS_OF, RATES, SPEEDS
 
 WAKES: frozenset[str] = NUMBERS
 
@@ -50,6 +50,23 @@ WEIGHING: Final = frozenset(
 """Words in a sentence by which "pounds" are a mass."""
 
 
+FEET: Final = frozenset({"'", "′"})
+INCHES: Final = frozenset({'"', "″"})
+BEHIND_FEET: Final = frozenset("when long tall by x high wide deep".split())
+DEGREES: Final = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
+TEMPERATURES: Final = frozenset("temperature temperatures thermometer weather degrees heatwave celsius fahrenheit".split())
+"""Words in a sentence by which "20C" is a temperature."""
+FIRST_OF_RATES: Final = frozenset(phrase.split(" ")[0] for phrase in RATES)
+
+
+class Measure(NamedTuple):
+    """A unit of our registry, the last part of its name, and what it is told per where the name says so ("bpd")."""
+
+    unit: str
+    last: int
+    per: str | None = None
+
+
 @dataclass(slots=True, eq=False)
 class QuantityMention(MeasuredMention):
     """A number with its measure. value: the number in that unit, where several units are told together."""
@@ -77,10 +94,11 @@ def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[Measure
         alone, before = before, printed
         if printed.low.form == "ordinal":
             continue
-        unit, last = _behind(words, parts, printed)
-        if unit is None:
+        measure = _behind(words, parts, printed)
+        if measure is None:
             continue
-        per = rate_of(parts, last)
+        unit, last = measure.unit, measure.last
+        per = measure.per or rate_of(parts, last)
         if per and (unit, per) in SPEEDS:
             unit, per = SPEEDS[unit, per], None
         if alone is not None and sharing(parts, printed, alone):
@@ -98,40 +116,55 @@ def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, pe
     )  # fmt: skip
 
 
-def _behind(words: Words, parts: Parts, printed: Printed) -> tuple[str | None, int]:
-    """The unit behind a number, and its last part."""
+def _behind(words: Words, parts: Parts, printed: Printed) -> Measure | None:
+    """The measure behind a number: a word or words, a letter, a mark, or a unit of time that is told per another."""
     numeral = printed.end_numeral
-    last = numeral.last
     lower = parts.lower
-    at = parts.skip_hyphen(last + 1)
-    glued = parts.glued(at) and at == last + 1
+    at = parts.skip_hyphen(numeral.last + 1)
     if _is_fraction(parts, numeral) and lower[at : at + 2] in (["of", "a"], ["of", "an"]):
         at += 2
     if parts.tokens[at] in SYSTEMS:
         at += 1
+    found = _in_words(parts, at)
+    if found is None and numeral.form == "digits":
+        found = _by_letter(parts, at, numeral.last) or _by_mark(parts, at, numeral.last)
+    if found is not None:
+        return found
+    if lower[at] in ("pound", "pounds") and is_weight(words, printed):
+        return Measure("pound", at)
+    if lower[at] in RATED and rate_of(parts, at):
+        return Measure(RATED[lower[at]], at)
+    if parts.tokens[at] in DEGREES and parts.glued(at) and not _goes_on(parts, at) and not TEMPERATURES.isdisjoint(words.wake):
+        return Measure(DEGREES[parts.tokens[at]], at)
+    return None
+
+
+def _in_words(parts: Parts, at: int) -> Measure | None:
+    """The longest name of a measure that starts at a part."""
+    lower = parts.lower
     if lower[at] in FIRST_WORDS:
         for length in range(min(LONGEST_MEASURE, parts.size - at), 0, -1):
             unit = MEASURES.get(" ".join(lower[at : at + length]))
             if unit and not (length == 1 and _is_other(parts, at)):
-                return unit, at + length - 1
+                return Measure(unit, at + length - 1)
+    if lower[at] in FIRST_OF_RATES:
+        for length in (3, 1):
+            rate = RATES.get(" ".join(lower[at : at + length]))
+            if rate:
+                return Measure(rate[0], at + length - 1, rate[1])
+    return None
+
+
+def _by_letter(parts: Parts, at: int, last: int) -> Measure | None:
+    """A single letter that is a unit: attached ("12V"), behind a space ("12 V"), before a slash ("3 W/min"), or "in"."""
     token = parts.tokens[at]
+    glued = parts.glued(at) and at == last + 1
     if glued and token in ATTACHED and not _goes_on(parts, at):
-        return ATTACHED[token], at
-    if not glued and at == last + 1 and token in DETACHED and numeral.form == "digits" and not _goes_on(parts, at):
-        return DETACHED[token], at
-    if token in DETACHED and parts.lower[at + 1] == "/" and parts.lower[at + 2].isalpha() and numeral.form == "digits":
-        return DETACHED[token], at
-    if lower[at] == "in" and numeral.form == "digits" and _is_inch(parts, at, glued):
-        return "inch", at
-    if token in ("'", "′", '"', "″") and numeral.form == "digits":
-        return _by_mark(parts, at, last, glued)
-    if lower[at] in ("pound", "pounds") and is_weight(words, printed):
-        return "pound", at
-    if lower[at] in RATED and rate_of(parts, at):
-        return RATED[lower[at]], at
-    if token in ("C", "F") and glued and not _goes_on(parts, at) and "temperature" in words.wake | {w[:-1] for w in words.wake}:
-        return ("degree_Celsius" if token == "C" else "degree_Fahrenheit"), at
-    return None, last
+        return Measure(ATTACHED[token], at)
+    if token in DETACHED and at == last + 1 and not glued:
+        per = parts.lower[at + 1] == "/" and parts.lower[at + 2].isalpha()
+        return Measure(DETACHED[token], at) if per or not _goes_on(parts, at) else None
+    return Measure("inch", at) if parts.lower[at] == "in" and _is_inch(parts, at, glued) else None
 
 
 def _is_fraction(parts: Parts, numeral: Numeral) -> bool:
@@ -161,19 +194,17 @@ def _is_inch(parts: Parts, at: int, glued: bool) -> bool:
     return glued or behind in LENGTHWAYS or (behind in ("", ".", ",", ")") and parts.lower[at - 2] in ("is", "by", "of"))
 
 
-def _by_mark(parts: Parts, at: int, last: int, glued: bool) -> tuple[str | None, int]:
+def _by_mark(parts: Parts, at: int, last: int) -> Measure | None:
     """Feet and inches by the marks behind 6 and 2 in 6'2"; a mark that closes a quotation is none."""
-    token = parts.tokens[at]
-    if token in ("'", "′"):
-        then = parts.tokens[at + 1][:1].isdecimal() and parts.glued(at + 1)
-        return (
-            ("foot", at)
-            if glued and (token == "′" or then or parts.lower[at + 1] in ("when", "long", "tall", "by", "x"))
-            else (None, last)
-        )
+    token, glued = parts.tokens[at], parts.glued(at) and at == last + 1
+    if token in FEET:
+        inches = parts.tokens[at + 1][:1].isdecimal() and parts.glued(at + 1)
+        return Measure("foot", at) if glued and (token == "′" or inches or parts.lower[at + 1] in BEHIND_FEET) else None
+    if token not in INCHES:
+        return None
     opened = parts.tokens[:at].count('"') % 2
-    then = parts.lower[at + 1] in LENGTHWAYS or parts.tokens[last - 1] in ("'", "′")
-    return ("inch", at) if token == "″" or (then and not opened) else (None, last)
+    measured = parts.lower[at + 1] in LENGTHWAYS or parts.tokens[last - 1] in FEET
+    return Measure("inch", at) if token == "″" or (measured and not opened) else None
 
 
 def _joined(mentions: list[MeasuredMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:

@@ -55,6 +55,8 @@ SECTIONS: Final = frozenset(
     table tables appendix annex schedule verse line footnote note exhibit
     """.split()
 )
+LAWS: Final = frozenset({"CFR", "C.F.R.", "USC", "U.S.C.", "U.S.C"})
+"""Codes of law behind the number of their title."""
 NAMED: Final = frozenset(
     """
     version release no nr room flight route highway interstate boeing airbus item port level grade class act bill resolution
@@ -136,7 +138,7 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
         return ("name", first - 1, last) if before in ("category", "chapter", "article", "phase", "level", "channel") else None
     if numeral.form != "digits":
         return None
-    opens = first == 0 and numeral.whole and numeral.stated < 100 and parts.size > last + 2
+    opens = first == 0 and numeral.whole and numeral.stated < 100 and parts.size > last + 1
     if opens and parts.lower[last + 1] in (".", ")") and parts.glued(last + 1):
         return "mark", first, last + 1
     if parts.tokens[first - 1] == "[" and parts.tokens[last + 1] == "]":
@@ -144,8 +146,12 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
     run = _glued_behind(parts, last)
     if run > last:
         return "name", first, run
-    if numeral.whole and before in SECTIONS:
+    if before in SECTIONS and not numeral.power:
         return "section", first - 1, last
+    if before == "#":
+        return "name", first - 1, last
+    if parts.tokens[last + 1] in LAWS:
+        return "section", first, last + 1
     if before == "." and parts.lower[first - 2] in ("no", "vol", "fig", "p", "pp", "nr", "art", "sec"):
         return "section", first - 2, last
     if numeral.whole and (address := _street(parts, last)):
@@ -156,17 +162,29 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
     if _is_year(parts, printed) and (noun is None or numeral.stated % 100 != 0) and hedge_before(parts, first)[0] is None:
         return "year", first, last
     if _behind_a_name(parts, printed, noun is not None, titled):
-        return "name", first - 1, last
+        return "name", _start_of_compound(parts, first - 1), last
     if noun is None and numeral.whole and printed.high is None:
         if _before_a_name(parts, printed, titled):
             return "name", first, last + 1
-        if parts.tokens[first - 1] == "(" and parts.tokens[last + 1] == ")" and not _repeats_words(parts, first):
+        if (
+            parts.tokens[first - 1] == "("
+            and parts.tokens[last + 1] == ")"
+            and numeral.stated < 1000
+            and not _repeats_words(parts, first)
+        ):
             return "citation", first - 1, last + 1
         if parts.lower[last + 1] in ERAS or before in ERAS:
             return "year", first, last
         if before in SHORT_MONTHS or (before == "." and parts.lower[first - 2] in SHORT_MONTHS) or _before_a_month(parts, last):
             return "date", first, last
     return None
+
+
+def _start_of_compound(parts: Parts, at: int) -> int:
+    """The first part of a hyphenated word that a part ends: the "Half" of "Half-Life 2"."""
+    while parts.tokens[at - 1] == "-" and parts.glued(at) and parts.glued(at - 1):
+        at -= 2
+    return at
 
 
 ERAS: Final = frozenset("a.d. ad bc b.c. bce ce a.d b.c".split())
@@ -218,7 +236,7 @@ def _glued_behind(parts: Parts, last: int) -> int:
             return at + 1
         return last
     if token[:1].isalpha() and token not in ("th", "s"):
-        return at
+        return at + 2 if parts.tokens[at + 1] == "-" and parts.glued(at + 1) and parts.glued(at + 2) else at
     if token == "s" and not parts.glued(at + 1):
         return at
     if token in ("/", "#", "_", "&", "@", "^") and parts.glued(at + 1) and parts.tokens[at + 1][:1].isalnum():

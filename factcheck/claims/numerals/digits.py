@@ -52,6 +52,8 @@ def digits_at(parts: Parts, prose: str, at: int, *, table: bool) -> Numeral | Gl
         return None
     start, first = parts.starts[at], at
     before = prose[start - 1] if parts.glued(at) else " "
+    if before == "(" and (last := _bracketed_telephone(parts, at)):
+        return Glyphs(parts.starts[at - 1], parts.ends[last], at - 1, last, "telephone")
     glyphs = _glued_before(parts, prose, at, before) or (_code(parts, prose, at) if before != "." else None)
     if glyphs:
         return glyphs
@@ -69,13 +71,30 @@ def digits_at(parts: Parts, prose: str, at: int, *, table: bool) -> Numeral | Gl
         signed, first, start = "-", first - 1, parts.starts[first - 1]
     end = parts.ends[last]
     bracketed = prose[start - 1 : start] == "(" and prose[end : end + 1] == ")" and not signed
-    if bracketed and (table or parts.tokens[first - 2] in MARKS or parts.tokens[first - 2] in CODES):
+    marked = parts.tokens[first - 2] in MARKS or parts.tokens[first - 2] in CODES
+    if bracketed and (table or marked or _stands_in_columns(parts, first, last)):
         signed, start, first, end, last = "-", start - 1, first - 1, end + 1, last + 1
     place = ten_to(power - decimals)
     value *= ten_to(power)
     return Numeral(
         start, end, first, last, -value if signed == "-" else value, place, whole=not decimals and not power, signed=signed
     )
+
+
+def _stands_in_columns(parts: Parts, first: int, last: int) -> bool:
+    """True for "(1,560) (1,884)": a bracketed number beside another, as in a line of figures, where brackets mean a loss."""
+    behind, before = parts.tokens[last + 2], parts.tokens[first - 2]
+    return (behind == "(" and parts.tokens[last + 3][:1].isdecimal()) or (
+        before == ")" and parts.tokens[first - 3][:1].isdecimal()
+    )
+
+
+def _bracketed_telephone(parts: Parts, at: int) -> int | None:
+    """The last part of "(408) 974-2042"."""
+    tokens = parts.tokens
+    if len(tokens[at]) != 3 or tokens[at + 1] != ")" or len(tokens[at + 2]) != 3 or tokens[at + 3] != "-":
+        return None
+    return at + 4 if tokens[at + 2].isdecimal() and tokens[at + 4].isdecimal() and len(tokens[at + 4]) == 4 else None
 
 
 def _value(parts: Parts, prose: str, at: int) -> tuple[Fraction, int, int] | None:
@@ -110,11 +129,20 @@ def _spaced(parts: Parts, prose: str, at: int) -> int:
         if parts.tokens[here] == "'" and parts.glued(here) and parts.glued(here + 1):
             here += 1
         elif parts.starts[here] != parts.ends[last] + 1 or prose[parts.ends[last]] not in SPACES:
-            return last
+            break
         token = parts.tokens[here]
         if len(token) != 3 or not token.isdecimal() or not token.isascii() or parts.lower[here + 1] in ("'s", "/"):
-            return last
+            break
         last = here
+    if last == at + 1 and prose[parts.ends[at]] == " " and not _goes_on(parts, at, last):
+        return at  # two columns of a table
+    return last
+
+
+def _goes_on(parts: Parts, first: int, last: int) -> bool:
+    """True if a number of two groups is told as one: a currency before it, or a word in lower case or a sign behind it."""
+    behind = parts.tokens[last + 1]
+    return behind[:1].islower() or behind in MARKS or behind in CODES or behind == "%" or behind_a_currency(parts, first)
 
 
 def _exponent(parts: Parts, last: int) -> tuple[int, int]:
@@ -187,6 +215,8 @@ def _code(parts: Parts, prose: str, at: int) -> Glyphs | None:
     behind, glued = parts.tokens[at + 1], parts.glued(at + 1)
     if token.count(".") > 1 and not _DOTS.fullmatch(token):
         return _whole_run(parts, at, at, "version" if token.count(".") == 2 else "address")
+    if behind in DASHES and glued and parts.glued(at + 2) and parts.lower[at + 3] in UNITS_OF_DAY and len(token) < 3:
+        return _time(parts, at, at + 2)
     if behind == ":" and glued and parts.glued(at + 2) and parts.tokens[at + 2][0].isdecimal():
         return _time(parts, at, at + 2)
     if behind.lower() in UNITS_OF_DAY and len(token) < 6 and _is_hour(token):
@@ -237,6 +267,11 @@ def _telephone(parts: Parts, prose: str, at: int) -> Glyphs | None:
             return None  # "500-1000 people"
         return _whole_run(parts, at, last, "telephone")
     international = parts.tokens[at - 1] == "+" and parts.glued(at)
+    if international and parts.tokens[at + 1 : at + 4] == ["(", "0", ")"]:
+        at, first = at + 4, at - 1
+        while parts.tokens[at + 1].isdecimal() and parts.starts[at + 1] == parts.ends[at] + 1:
+            at += 1
+        return Glyphs(parts.starts[first], parts.ends[at], first, at, "telephone")
     if (token[0] == "0" and len(token) > 1) or international:
         last, groups = at, 1
         while parts.tokens[last + 1].isdecimal() and parts.starts[last + 1] == parts.ends[last] + 1 and groups < 6:

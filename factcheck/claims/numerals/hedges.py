@@ -9,7 +9,7 @@ from factcheck.interval import Hedge
 
 _TABLE: Final[dict[Hedge, str]] = {
     "about": """about / around / roughly / approximately / approx / some / circa / ca / an estimated / estimated / close to /
-        in the region of / in the order of / on the order of / in the neighborhood of / somewhere around / or so / ~ / ≈ /
+        closer to /        in the region of / in the order of / on the order of / in the neighborhood of / somewhere around / or so / ~ / ≈ /
         more or less""",
     "almost": """nearly / almost / just under / just below / a little under / slightly under / close on / just short of /
         not quite / approaching / slightly less than / a little less than / just less than / virtually / practically""",
@@ -51,6 +51,23 @@ BEHIND: Final[dict[str, Hedge]] = {
 _FIRST_BEHIND: Final = frozenset(phrase.split()[0] for phrase in BEHIND) | {"+"}
 
 
+ABOUT_A_TOPIC: Final = frozenset(
+    """
+    story stories film films drama book books novel talk talks talking talked think thinks thought concerned worried complained
+    know knows information article speech documentary movie song news report reports say said told ask asked question questions
+    argue argued something anything nothing all what how concern concerns doubt doubts fear fears debate debates learn learned
+    """.split()
+)
+"""Words behind which "about" tells what something is about."""
+OVER_AN_ISSUE: Final = frozenset(
+    """
+    row dispute disputes fight battle concern concerns worries doubts controversy victory victories win wins advantage lead war
+    talks negotiations questions argument protest protests clash clashes anger trial deal split charges
+    """.split()
+)
+"""Words behind which "over" tells what something is about, or who was beaten."""
+
+
 def hedge_before(parts: Parts, first: int) -> tuple[Hedge | None, int]:
     """The hedge that stands directly before a part, the longest phrase first, and the part at which it starts."""
     lower = parts.lower
@@ -59,6 +76,9 @@ def hedge_before(parts: Parts, first: int) -> tuple[Hedge | None, int]:
     for length in range(min(LONGEST, first), 0, -1):
         hedge = HEDGES.get(" ".join(lower[first - length : first]))
         if hedge:
+            word, before = lower[first - length], lower[first - length - 1]
+            if length == 1 and ((word == "about" and before in ABOUT_A_TOPIC) or (word == "over" and before in OVER_AN_ISSUE)):
+                return None, first
             return hedge, first - length
     return None, first
 
