@@ -214,7 +214,8 @@ PARTS_OF: Final = {
 _LENGTHS: Final = ("mile", "kilometer", "meter", "foot", "centimeter", "millimeter", "inch", "yard")
 RATES: Final = {
     "bpd": ("oil_barrel", "day"), "b / d": ("oil_barrel", "day"), "bbl / d": ("oil_barrel", "day"),
-    "boepd": ("oil_barrel", "day"), "tpd": ("unspecified_ton", "day"), "tpy": ("unspecified_ton", "year"), "mtpa": ("megatonne", "year"),
+    "boepd": ("oil_barrel", "day"),
+    "tpd": ("unspecified_ton", "day"), "tpy": ("unspecified_ton", "year"), "mtpa": ("megatonne", "year"),
 }  # fmt: skip
 """Short forms of a measure told per a unit of time, their parts set apart by spaces."""
 

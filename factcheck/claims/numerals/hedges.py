@@ -9,8 +9,8 @@ from factcheck.interval import Hedge
 
 _TABLE: Final[dict[Hedge, str]] = {
     "about": """about / around / roughly / approximately / approx / some / circa / ca / an estimated / estimated / close to /
-        closer to /        in the region of / in the order of / on the order of / in the neighborhood of / somewhere around / or so / ~ / ≈ /
-        more or less""",
+        closer to / in the region of / in the order of / on the order of / in the neighborhood of / somewhere around / or so /
+        ~ / ≈ / more or less""",
     "almost": """nearly / almost / just under / just below / a little under / slightly under / close on / just short of /
         not quite / approaching / slightly less than / a little less than / just less than / virtually / practically""",
     "just over": """just over / just above / just more than / slightly over / slightly more than / a little over /
