@@ -199,6 +199,7 @@ ATTACHED: Final = {
     "V": "volt",
     "J": "joule",
     "t": "metric_ton",
+    "st": "stone",
 }
 """Single letters that are a unit where they touch the number ("1.0l", "12V"); their case counts."""
 
@@ -210,6 +211,11 @@ PARTS_OF: Final = {
     ("pound", "ounce"): 16, ("meter", "centimeter"): 100, ("kilogram", "gram"): 1000, ("kilometer", "meter"): 1000,
 }  # fmt: skip
 """Units told together, and how many of the second make one of the first: "6 feet 2 inches"."""
+
+INVERSES: Final = {
+    "fb": "1 / femtobarn", "pb": "1 / picobarn", "cm": "1 / centimeter", "m": "1 / meter", "s": "1 / second", "yr": "1 / year",
+}  # fmt: skip
+"""Symbols behind which a raised -1 means per one of them."""
 
 _LENGTHS: Final = ("mile", "kilometer", "meter", "foot", "centimeter", "millimeter", "inch", "yard")
 RATES: Final = {
@@ -292,5 +298,5 @@ def spoken_unit(unit: str) -> str:
     """A unit as one says it, in the singular: "square kilometer", "barrel", "celsius", "mile/hour"; a currency keeps its code."""
     if unit in CODES:
         return unit
-    name = _SPOKEN.get(unit, unit).removeprefix("degree_")
+    name = _SPOKEN.get(unit, unit).removeprefix("degree_").replace("1 / ", "inverse ")
     return name.replace(" / ", "/").replace("electron_volt", "electronvolt").replace("_", " ").lower()

@@ -45,6 +45,11 @@ CORPUS: dict[tuple[str, str | None, str], tuple[str, ...]] = {
 POSSESSIVES: Final = frozenset("his her their its my our your".split())
 STAGES: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 """Where in a decade of life somebody is: the years from its start, both included."""
+BOUNDS: Final = frozenset({"over", "under", "above", "below"})
+PEOPLE: Final = frozenset(
+    "people men women children adults those anyone everyone girls boys voters patients drivers workers".split()
+)
+"""Behind "people over" a bare number is an age."""
 OLDEST: Final = 125
 PRONOUNS: Final = frozenset("he she i who".split())
 BEING: Final = frozenset("is was turned turns be turn being 's are were".split())
@@ -88,7 +93,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             printed.take()
             yield _in_decade(words, parts, printed.low.first, decade, int(printed.low.stated))
     for at in range(parts.size):
-        if parts.lower[at] in DECADES and (parts.lower[at - 1] in POSSESSIVES or parts.lower[at - 1] in STAGES):
+        before = parts.lower[at - 1 - (parts.lower[at - 1] == "-")]
+        if parts.lower[at] in DECADES and (before in POSSESSIVES or before in STAGES):
             yield _in_decade(words, parts, at, at, DECADES[parts.lower[at]])
 
 
@@ -130,23 +136,24 @@ def _by_words(parts: Parts, printed: Printed) -> tuple[str | None, int]:
         "after",
     ):
         return "year", numeral.last
-    if lower[at] == "s" and parts.glued(at) and before == "-" and lower[printed.low.first - 2] in ("over", "under"):
-        return "year", at
+    if lower[at] == "s" and parts.glued(at):
+        bound = lower[printed.low.first - 2] if before == "-" else before
+        return ("year", at) if bound in ("over", "under") and parts.ends_word(at) else (None, numeral.last)
+    if before in BOUNDS and lower[printed.low.first - 2] in PEOPLE and lower[numeral.last + 1] in AFTER_AN_AGE:
+        return "year", numeral.last
     return None, numeral.last
 
 
 def _bound(parts: Parts, printed: Printed) -> Hedge | None:
     """The hedge of "over-65s" and "under the age of 5"."""
-    lower = parts.lower
-    near = lower[max(0, printed.low.first - 5) : printed.low.first]
+    near = parts.lower[max(0, printed.low.first - 5) : printed.low.first]
     if near[-1:] == ["-"]:
         return "at least" if near[-2:-1] == ["over"] else "under" if near[-2:-1] == ["under"] else None
-    if "age" in near or "ages" in near:
-        if "under" in near or "below" in near:
-            return "under"
-        if "over" in near or "above" in near:
-            return "over"
-    return None
+    if "age" not in near and "ages" not in near:
+        return None
+    if "under" in near or "below" in near:
+        return "under"
+    return "over" if "over" in near or "above" in near else None
 
 
 def _by_place(parts: Parts, printed: Printed) -> bool:

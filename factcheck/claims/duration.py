@@ -10,7 +10,7 @@ from typing import Final, Literal
 from factcheck.claims.calendar_words import UNITS, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Number, hedge_around, rate_of, unread
+from factcheck.claims.measured import Number, behind_article, hedge_around, rate_of, unread
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import behind_a_currency
@@ -39,6 +39,8 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("142", "142", "minute"): ("142 minutes", "142 mins"),
     ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes"),
     ("1000000000", "1000000000", "year"): ("a billion years", "one billion years", "1bn years"),
+    ("1/2", "1/2", "hour"): ("half an hour", "half-hour"),
+    ("3/4", "3/4", "hour"): ("three quarters of an hour", "three-quarters of an hour"),
 }
 """Low, high and unit, then all spellings that must yield them."""
 
@@ -74,6 +76,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     found = unread(words, document, taken)
     parts = found.parts
     mentions = [mention for printed in found.free() if (mention := _counted(words, parts, printed)) is not None]
+    mentions += [mention for at in range(parts.size) if (mention := _half(words, parts, at)) is not None]
     spans = [mention.span for mention in (*taken, *mentions)]
     for at in range(1, parts.size):
         if parts.lower[at] in UNITS and parts.lower[at - 1] in ("a", "an"):
@@ -90,8 +93,10 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
     at = parts.skip_hyphen(end.last + 1)
     if low.form == "vague" and parts.lower[at] == "of":
         at += 1
+    if low.form == "fraction":
+        at = behind_article(parts, at)
     unit = UNITS.get(parts.lower[at])
-    if unit is None or low.form in ("ordinal", "fraction") or printed.tolerance or low.signed == "-":
+    if unit is None or low.form == "ordinal" or printed.tolerance or low.signed == "-":
         return None
     if (parts.lower[at] in NAMED_BY and at == end.last + 1 and low.whole) or parts.lower[at] == "quarter":
         return None
@@ -111,6 +116,14 @@ def _single(words: Words, parts: Parts, at: int) -> DurationMention | None:
     last, extra = _and_a_half(parts, at)
     hedge, _ = hedge_around(parts, at - 1, last)
     return _made(words, parts, at - 1, last, Fraction(1) + extra, Fraction(1) + extra, UNITS[parts.lower[at]], hedge)
+
+
+def _half(words: Words, parts: Parts, at: int) -> DurationMention | None:
+    """The length of "half-hour" and "half-day"; a half-year is a period."""
+    unit = UNITS.get(parts.lower[at + 2]) if parts.lower[at] == "half" and parts.lower[at + 1] == "-" else None
+    if unit is None or unit in ("year", "season", "quarter", "second"):
+        return None
+    return _made(words, parts, at, at + 2, Fraction(1, 2), Fraction(1, 2), unit, None)
 
 
 def _and_a_half(parts: Parts, at: int) -> tuple[int, Fraction]:

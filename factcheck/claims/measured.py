@@ -231,11 +231,13 @@ SHORT_DENOMINATORS: Final = {
 def unread(words: Words, document: Document, taken: list[Mention]) -> Numerals:
     """The numbers of a sentence; those that touch what another kind has read are marked as taken."""
     found = numerals(words, document)
-    if taken and found.printed:
+    if found.printed:
         spans = sorted((mention.start, mention.end) for mention in taken)
         at, reach = 0, 0
         left: list[Printed] = []
         for printed in found.printed:
+            if found.parts.lower[printed.low.first - 1] in ("per", "/") and not printed.low.signed:
+                printed.take()  # what a rate is told per
             for numeral in printed.numerals():
                 while at < len(spans) and spans[at][0] < numeral.end:
                     reach = max(reach, spans[at][1])
@@ -246,16 +248,33 @@ def unread(words: Words, document: Document, taken: list[Mention]) -> Numerals:
     return found
 
 
-def sharing(parts: Parts, printed: Printed, before: Printed | None) -> bool:
-    """True if a number without a unit has that of the number behind it: "45 and 50 mg", "7- or 8-inch", "from 0 to 62 mph"."""
-    if before is None or before.low.taken or before.high or before.tolerance or before.low.form not in ("digits", "words"):
-        return False
-    between = parts.lower[before.low.last + 1 : printed.low.first]
-    if between[:1] == ["-"]:
-        between = between[1:]
-    if between == ["to"]:
-        return is_change(parts, before.low.first)
-    return between in (["and"], ["or"]) and before.low.power == printed.low.power
+def sharing(parts: Parts, free: list[Printed], at: int) -> list[Printed]:
+    """The numbers before one with a unit that leave the same unit out: "5, 10 and 15 mg", "7- or 8-inch", "from 0 to 62 mph"."""
+    shared: list[Printed] = []
+    joiners = ["and", "or", "to"]
+    while at > 0:
+        before, behind = free[at - 1], free[at]
+        between = parts.lower[before.low.last + 1 : behind.low.first]
+        if between[:1] == ["-"]:
+            between = between[1:]
+        if len(between) != 1 or between[0] not in joiners or not _is_plain(before) or before.low.power != behind.low.power:
+            break
+        if between[0] == "to" and not is_change(parts, before.low.first):
+            break
+        shared.insert(0, before)
+        joiners = [","]
+        at -= 1
+    return shared
+
+
+def _is_plain(printed: Printed) -> bool:
+    return not (printed.low.taken or printed.high or printed.tolerance) and printed.low.form in ("digits", "words")
+
+
+def behind_article(parts: Parts, at: int) -> int:
+    """The part behind the "of a" or "a" that a fraction puts before its unit: "a third of a pint", "half an hour"."""
+    of = parts.lower[at] == "of"
+    return at + of + 1 if parts.lower[at + of] in ("a", "an", "one") else at
 
 
 def rate_of(parts: Parts, last: int) -> str | None:

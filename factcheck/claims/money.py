@@ -216,6 +216,9 @@ def _behind(words: Words, parts: Parts, printed: Printed) -> tuple[Currency, int
             _scale(printed, scale, parts.ends[at + 1], at + 1)
             return Currency((token.upper(),), token), at + 1
         return Currency((token.upper(),), token), at
+    double = token + parts.tokens[at + 1]
+    if double in SIGNS and parts.glued(at + 1) and not (parts.glued(at + 2) and parts.tokens[at + 2][:1].isdecimal()):
+        return Currency(SIGNS[double], double), at + 1
     if token in MARKS and (glued or not (parts.glued(at + 1) and parts.tokens[at + 1][:1].isdecimal())):
         return Currency(SIGNS[token], token), at
     millions = _MILLIONS.match(token)
@@ -240,8 +243,11 @@ _LOWER_CODES: Final = frozenset({"usd", "eur", "gbp", "cad", "aud", "jpy", "chf"
 
 
 def _goes_on(parts: Parts, at: int) -> bool:
+    """True if a letter goes on into a word, a number or another mark, and is no "p" or "c" of money."""
+    if not parts.glued(at + 1):
+        return False
     behind = parts.tokens[at + 1]
-    return parts.glued(at + 1) and behind[:1] != "" and (behind[0].isalnum() or behind[0] in "/&_'")
+    return behind[0].isalnum() or behind in ("&", "_", "'") or (behind == "/" and not parts.lower[at + 2].isalpha())
 
 
 def _scale(printed: Printed, power: int, end: int, last: int) -> None:

@@ -43,6 +43,8 @@ INHERITING: Final = frozenset("from and than against versus with including to or
 
 NOT_ONE: Final = frozenset("hand thing another time way".split())
 """Nouns behind "one" that make a phrase of it: "on the one hand"."""
+BEFORE_A_PRONOUN: Final = frozenset("that this which each every no any the another such".split())
+"""Words behind which "one" stands for a noun."""
 FAR: Final = 1000
 """Numbers that are so many times apart count different things."""
 
@@ -87,7 +89,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             yield like
             continue
         noun = times(parts, last) or counted(parts, last, one=one)
-        if (one and (noun is None or noun.noun in NOT_ONE)) or _is_short_time(parts, printed):
+        pronoun = one and parts.lower[printed.low.first - 1] in BEFORE_A_PRONOUN
+        if pronoun or (one and (noun is None or noun.noun in NOT_ONE)) or _is_short_time(parts, printed):
             continue
         printed.take()
         start, end = printed.low.start, printed.end_numeral.end

@@ -10,6 +10,7 @@ from factcheck.claims.draft import Mention
 from factcheck.claims.measured import (
     Measured,
     MeasuredMention,
+    behind_article,
     direction_of,
     hedge_around,
     one_way,
@@ -105,18 +106,16 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
 
 
 def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[MeasuredMention]:
-    before: Printed | None = None
-    for printed in free:
+    for index, printed in enumerate(free):
         last = printed.end_numeral.last
-        alone, before = before, printed
-        unit, last = _behind(parts, last)
+        unit, last = _behind(parts, last, printed.low.form == "fraction")
         if unit is None:
             if printed.low.form != "vague" or printed.low.power or GROWING.isdisjoint(parts.lower[last + 1 : last + 4]):
                 continue
             if parts.lower[last] not in ("digit", "digits", "teens"):
                 continue
             unit = PERCENT
-        if alone is not None and sharing(parts, printed, alone):
+        for alone in sharing(parts, free, index):
             yield _made(words, parts, alone, alone.low.last, unit, rate_of(parts, last))
         yield _made(words, parts, printed, last, unit, rate_of(parts, last))
 
@@ -131,9 +130,11 @@ def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, pe
     )  # fmt: skip
 
 
-def _behind(parts: Parts, last: int) -> tuple[str | None, int]:
+def _behind(parts: Parts, last: int, fraction: bool) -> tuple[str | None, int]:
     """The unit behind a part and its last part; a hyphen between them counts for nothing."""
     at = parts.skip_hyphen(last + 1)
+    if fraction:
+        at = behind_article(parts, at)
     if parts.lower[at] not in _FIRST_WORDS:
         return None, last
     for length in (3, 2, 1):

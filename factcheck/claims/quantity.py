@@ -7,14 +7,25 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, one_way, rate_of, sharing, unread
+from factcheck.claims.measured import (
+    Measured,
+    MeasuredMention,
+    behind_article,
+    direction_of,
+    hedge_around,
+    one_way,
+    rate_of,
+    sharing,
+    unread,
+)
 from factcheck.claims.numerals.fractions import SLASHES
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
+from factcheck.claims.numerals.reading import Numerals
 from factcheck.claims.words import Words
 from factcheck.document import Document
-from factcheck.units import ATTACHED, DETACHED, FIRST_WORDS, LONGEST_MEASURE, MEASURES, PARTS_OF, RATES, SPEEDS
+from factcheck.units import ATTACHED, DETACHED, FIRST_WORDS, INVERSES, LONGEST_MEASURE, MEASURES, PARTS_OF, RATES, SPEEDS
 
 WAKES: frozenset[str] = NUMBERS
 
@@ -69,7 +80,9 @@ class Measure(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class QuantityMention(MeasuredMention):
-    """A number with its measure. value: the number in that unit, where several units are told together."""
+    """A number with its measure; `part` is the last part of the measure's name."""
+
+    part: int = -1
 
     def freeze(self, document: Document) -> Quantity:
         return Quantity(**self.measured(document))
@@ -85,13 +98,14 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     """Numbers with a unit of measure behind them, attached or not."""
     found = unread(words, document, taken)
     parts = found.parts
-    yield from one_way(_joined(list(_single(words, parts, found.free())), parts, document.prose), parts, document.prose)
+    mentions = list(_single(words, parts, found.free()))
+    if mentions:
+        _add_loose_inches(mentions, found, words)
+    yield from one_way(_joined(mentions, parts, document.prose), parts, document.prose)
 
 
-def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[MeasuredMention]:
-    before: Printed | None = None
-    for printed in free:
-        alone, before = before, printed
+def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[QuantityMention]:
+    for index, printed in enumerate(free):
         if printed.low.form == "ordinal":
             continue
         measure = _behind(words, parts, printed)
@@ -101,7 +115,7 @@ def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[Measure
         per = measure.per or rate_of(parts, last)
         if per and (unit, per) in SPEEDS:
             unit, per = SPEEDS[unit, per], None
-        if alone is not None and sharing(parts, printed, alone):
+        for alone in sharing(parts, free, index):
             yield _made(words, parts, alone, alone.low.last, unit, per)
         yield _made(words, parts, printed, last, unit, per)
 
@@ -112,7 +126,7 @@ def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, pe
     start, end = printed.low.start, parts.ends[last]
     return QuantityMention(
         start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, unit, hedge,
-        direction_of(parts, printed.low, first), per,
+        direction_of(parts, printed.low, first), per, part=last,
     )  # fmt: skip
 
 
@@ -121,13 +135,14 @@ def _behind(words: Words, parts: Parts, printed: Printed) -> Measure | None:
     numeral = printed.end_numeral
     lower = parts.lower
     at = parts.skip_hyphen(numeral.last + 1)
-    if _is_fraction(parts, numeral) and lower[at : at + 2] in (["of", "a"], ["of", "an"]):
-        at += 2
+    if _is_fraction(parts, numeral):
+        at = behind_article(parts, at)
     if parts.tokens[at] in SYSTEMS:
         at += 1
-    found = _in_words(parts, at)
-    if found is None and numeral.form == "digits":
-        found = _by_letter(parts, at, numeral.last) or _by_mark(parts, at, numeral.last)
+    digits = numeral.form == "digits"
+    found = (_by_letter(parts, at, numeral.last) if digits else None) or _in_words(parts, at)
+    if found is None and digits:
+        found = _by_mark(parts, at, numeral.last)
     if found is not None:
         return found
     if lower[at] in ("pound", "pounds") and is_weight(words, printed):
@@ -159,6 +174,13 @@ def _by_letter(parts: Parts, at: int, last: int) -> Measure | None:
     """A single letter that is a unit: attached ("12V"), behind a space ("12 V"), before a slash ("3 W/min"), or "in"."""
     token = parts.tokens[at]
     glued = parts.glued(at) and at == last + 1
+    if (
+        token in INVERSES
+        and parts.tokens[at + 1] in ("-", "−", "⁻")
+        and parts.tokens[at + 2] in ("1", "¹")
+        and parts.glued(at + 1)
+    ):
+        return Measure(INVERSES[token], at + 2)
     if glued and token in ATTACHED and not _goes_on(parts, at):
         return Measure(ATTACHED[token], at)
     if token in DETACHED and at == last + 1 and not glued:
@@ -207,7 +229,21 @@ def _by_mark(parts: Parts, at: int, last: int) -> Measure | None:
     return Measure("inch", at) if token == "″" or (measured and not opened) else None
 
 
-def _joined(mentions: list[MeasuredMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+def _add_loose_inches(mentions: list[QuantityMention], found: Numerals, words: Words) -> None:
+    """Add in place the inches that leave their name out: "6-foot-4"."""
+    loose = {printed.low.first: printed for printed in found.free() if printed.high is None and printed.low.whole}
+    for mention in mentions:
+        one = mention.printed.low
+        inches = loose.get(mention.part + 2) if mention.unit == "foot" and found.parts.lower[mention.part + 1] == "-" else None
+        if inches is None or not one.whole or not 0 < inches.low.stated < 12 or mention.printed.high:
+            continue
+        inches.take()
+        two = inches.low
+        mention.printed = Printed(replace(one, stated=one.stated * 12 + two.stated, last=two.last, end=two.end, whole=False))
+        mention.unit, mention.end, mention.last = "inch", two.end, words.at(two.end - 1)
+
+
+def _joined(mentions: list[QuantityMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
     """The amounts with those told in two units as one: "6 feet 2 inches"."""
     at = 0
     while at < len(mentions):

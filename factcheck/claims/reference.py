@@ -24,7 +24,7 @@ from factcheck.claims.numerals.scales import SCALES
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
-Sort = Literal["name", "section", "version", "address", "telephone", "time", "year", "date", "code", "citation", "mark"]
+Sort = Literal["name", "section", "version", "address", "telephone", "time", "year", "date", "ratio", "code", "citation", "mark"]
 
 WAKES: frozenset[str] = frozenset({"0"}) | frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 
@@ -44,6 +44,7 @@ CORPUS: dict[Sort, tuple[str, ...]] = {
     "address": ("The host is 10.0.0.1 today.", "They live at 10 Downing Street."),
     "telephone": ("Call 020 7946 0958 for help.", "Call 555-1234 now.", "Call +1 408 974 2042 now."),
     "time": ("It began at 10:45 and ended.", "It began at 5 pm and ended.", "It began at 10.45pm and ended."),
+    "ratio": ("It was a 10-to-1 split.", "The odds are 3:1 today."),
     "citation": ("Others disagree [12].",),
     "mark": ("1. Open the lid.",),
 }
@@ -237,7 +238,7 @@ def _glued_behind(parts: Parts, last: int) -> int:
         return last
     if token[:1].isalpha() and token not in ("th", "s"):
         return at + 2 if parts.tokens[at + 1] == "-" and parts.glued(at + 1) and parts.glued(at + 2) else at
-    if token == "s" and not parts.glued(at + 1):
+    if token == "s" and parts.ends_word(at):
         return at
     if token in ("/", "#", "_", "&", "@", "^") and parts.glued(at + 1) and parts.tokens[at + 1][:1].isalnum():
         return at + 1

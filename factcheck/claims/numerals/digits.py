@@ -52,6 +52,8 @@ def digits_at(parts: Parts, prose: str, at: int, *, table: bool) -> Numeral | Gl
         return None
     start, first = parts.starts[at], at
     before = prose[start - 1] if parts.glued(at) else " "
+    if before == "^":
+        return None
     if before == "(" and (last := _bracketed_telephone(parts, at)):
         return Glyphs(parts.starts[at - 1], parts.ends[last], at - 1, last, "telephone")
     glyphs = _glued_before(parts, prose, at, before) or (_code(parts, prose, at) if before != "." else None)
@@ -186,12 +188,12 @@ def _glued_before(parts: Parts, prose: str, at: int, before: str) -> Glyphs | No
         if parts.lower[at - 2] in ABBREVIATED or parts.lower[at - 2] in ANY_MONTH:
             return None
         return _whole_run(parts, at - 2, at, "name")
-    if before in ("@", "_", "^", "\\", "&", "%", "\ufffc"):
+    if before in ("@", "_", "\\", "&", "%", "\ufffc"):
         return _whole_run(parts, at - 1, at, "code")
     if before in DASHES and parts.glued(at - 1):
         letters = parts.tokens[at - 2]
         if letters and letters[0].isalpha() and letters.lower() not in PREFIXES and before == "-":
-            if letters in CODES or letters in MARKS or letters.lower() in _NUMBERS:
+            if letters in CODES or letters in MARKS or letters.lower() in _NUMBERS or letters in ("foot", "feet", "ft"):
                 return None
             if parts.glued(at - 2) and parts.tokens[at - 3][:1].isdecimal():
                 return None  # "5k-20k"
@@ -199,7 +201,7 @@ def _glued_before(parts: Parts, prose: str, at: int, before: str) -> Glyphs | No
             while parts.glued(first) and parts.tokens[first - 1] == "-":
                 first -= 2
             return _whole_run(parts, first, at, "name")
-    if before == "'" and len(parts.tokens[at]) == 2:
+    if before == "'" and len(parts.tokens[at]) == 2 and not parts.tokens[at - 2][:1].isdecimal():
         return _whole_run(parts, at - 1, at, "year")
     return None
 
@@ -218,7 +220,11 @@ def _code(parts: Parts, prose: str, at: int) -> Glyphs | None:
     if behind in DASHES and glued and parts.glued(at + 2) and parts.lower[at + 3] in UNITS_OF_DAY and len(token) < 3:
         return _time(parts, at, at + 2)
     if behind == ":" and glued and parts.glued(at + 2) and parts.tokens[at + 2][0].isdecimal():
+        if len(parts.tokens[at + 2]) == 1:
+            return Glyphs(parts.starts[at], parts.ends[at + 2], at, at + 2, "ratio")
         return _time(parts, at, at + 2)
+    if glued and (last := _ratio(parts, at)):
+        return Glyphs(parts.starts[at], parts.ends[last], at, last, "ratio")
     if behind.lower() in UNITS_OF_DAY and len(token) < 6 and _is_hour(token):
         return _time(parts, at, at)
     if behind in ZONES and token.isdecimal() and len(token) == 4:
@@ -230,6 +236,15 @@ def _code(parts: Parts, prose: str, at: int) -> Glyphs | None:
     if token.isdecimal():
         return _telephone(parts, prose, at)
     return None
+
+
+def _ratio(parts: Parts, at: int) -> int | None:
+    """The last part of "10-to-1", "3-for-1", where the second number is one or the lesser."""
+    joined = parts.tokens[at + 1] == "-" == parts.tokens[at + 3] and parts.lower[at + 2] in ("to", "for")
+    below = parts.tokens[at + 4]
+    if not joined or not below.isdecimal() or not parts.tokens[at].isdecimal() or len(below) > 4:
+        return None
+    return at + 4 if below == "1" or int(below) < int(parts.tokens[at]) or parts.lower[at + 2] == "for" else None
 
 
 def _is_hour(token: str) -> bool:

@@ -10,6 +10,7 @@ from factcheck.claims.numerals.cardinals import ALL_ORDINALS, DOZENS, Cardinal, 
 from factcheck.claims.numerals.numeral import Numeral
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import SCALES
+from factcheck.units import FIRST_WORDS
 
 VULGAR: Final = {char: Fraction(unicodedata.numeric(char)).limit_denominator(20) for char in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"}
 """Characters that are a fraction."""
@@ -37,8 +38,12 @@ BEHIND_HALF: Final = frozenset("the its their his her our all of that as those t
 NOT_BEFORE_HALF: Final = frozenset(
     "first second last previous final latter other next opening half-year h this each every the".split()
 )
+SHARES: Final = frozenset({"percentage", "percent", "per", "pct"})
 TIMES: Final = frozenset(
-    "year years month months week weeks day days hour hours minute minutes season game match term time quarter half".split()
+    """
+    year years month months week weeks day days hour hours minute minutes season game match term time quarter half century
+    decade
+    """.split()
 )
 
 
@@ -152,7 +157,8 @@ def bare_half(parts: Parts, at: int) -> FractionRead | None:
     before, behind = lower[at - 1], lower[at + 1]
     if behind == "-" or before in NOT_BEFORE_HALF or before == "-":
         return None
-    if behind in BEHIND_HALF or before in BEFORE_A_FRACTION or before == "in":
+    measured = behind in ("a", "an") and (lower[at + 2] in TIMES or lower[at + 2] in FIRST_WORDS or lower[at + 2] in SHARES)
+    if measured or behind in BEHIND_HALF or before in BEFORE_A_FRACTION or before == "in":
         return FractionRead(Fraction(1, 2), at, at + 1)
     return None
 
@@ -163,6 +169,8 @@ def _is_share(parts: Parts, first: int, after: int) -> bool:
     if behind == "of":
         return not (parts.lower[after + 1][:1].isdecimal() and parts.lower[after - 1] in HALVES)
     if behind in SCALES and behind not in ("hundred", "hundreds"):
+        return True
+    if behind in FIRST_WORDS or behind in SHARES:
         return True
     if behind in TIMES or behind == "-":
         return False

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.words import Words
 
+_DIGITS_FIRST = re.compile(r"\d+|\D+")
 PAD = 8
 """Empty parts behind the last, so that looking a few parts ahead, or behind the first, needs no test of the bounds."""
 
@@ -44,11 +47,13 @@ class Parts:
                     tokens.append("-")
                     starts.append(at - 1)
                     ends.append(at)
-                if piece:
-                    tokens.append(piece)
-                    starts.append(at)
-                    ends.append(at + len(piece))
-                at += len(piece) + 1
+                for part in _DIGITS_FIRST.findall(piece) if piece[:1].isdecimal() else (piece,):
+                    if part:
+                        tokens.append(part)
+                        starts.append(at)
+                        at += len(part)
+                        ends.append(at)
+                at += 1
         _merge_digits(tokens, starts, ends)
         self.tokens, self.starts, self.ends = tokens, starts, ends
         self.lower = [token.lower() for token in tokens]
@@ -56,6 +61,10 @@ class Parts:
     def glued(self, at: int) -> bool:
         """True if nothing stands between a part and the one before it."""
         return self.ends[at - 1] == self.starts[at]
+
+    def ends_word(self, at: int) -> bool:
+        """True if no letter or digit touches a part from behind."""
+        return not (self.glued(at + 1) and self.tokens[at + 1][:1].isalnum())
 
     def skip_hyphen(self, at: int) -> int:
         """The part itself, or the one behind it if it is a hyphen that touches both its neighbours."""

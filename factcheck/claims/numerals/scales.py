@@ -68,7 +68,8 @@ def _attached(parts: Parts, at: int, numeral: Numeral, money: bool) -> int | Non
         return power
     following = parts.lower[parts.skip_hyphen(at + 1)]
     if letters == "k":
-        return None if following in RESOLUTIONS else power
+        screen = parts.tokens[at] == "K" and numeral.stated in (2, 4, 5, 8) and not _counts(parts, at + 1)
+        return None if following in RESOLUTIONS or screen else power
     if parts.tokens[at] == "M":
         return power
     if letters in "mb" and (_counts(parts, at + 1) or (letters == "b" and not numeral.whole)):
