@@ -98,7 +98,9 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
     unit = UNITS.get(parts.lower[at])
     if unit is None or low.form == "ordinal" or printed.tolerance or low.signed == "-":
         return None
-    if (parts.lower[at] in NAMED_BY and at == end.last + 1 and low.whole) or parts.lower[at] == "quarter":
+    if (parts.lower[at] in NAMED_BY and parts.lower[at] != "min" and at == end.last + 1 and low.whole) or parts.lower[
+        at
+    ] == "quarter":
         return None
     if behind_a_currency(parts, low.first) or (unit in ("hour", "minute", "day") and rate_of(parts, at)):
         return None

@@ -86,6 +86,15 @@ OPENERS: Final = frozenset(
 """Words that may stand capitalised before a count, as they open a sentence or a title."""
 
 
+INTRODUCING: Final = frozenset(
+    """
+    in at from near of with for outside across cost costs costing give gives gave given pay pays paid owe owes owed offer
+    offers offered sold sent lent save saves saved earn earned won handed fined charged bring brought
+    """.split()
+)
+"""Words before a name behind which a number counts what follows: "in London 300 shops", "cost Acme 300 jobs"."""
+
+
 @dataclass(slots=True, eq=False)
 class ReferenceMention(Mention):
     """Digits that are no quantity, with the words that make a name of them."""
@@ -162,7 +171,8 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
         return "name", first - 1, last
     if _is_year(parts, printed) and (noun is None or numeral.stated % 100 != 0) and hedge_before(parts, first)[0] is None:
         return "year", first, last
-    if _behind_a_name(parts, printed, noun is not None, titled):
+    counts = noun is not None
+    if not (noun and noun.noun == "time") and _behind_a_name(parts, printed, counts, titled):
         return "name", _start_of_compound(parts, first - 1), last
     if noun is None and numeral.whole and printed.high is None:
         if _before_a_name(parts, printed, titled):
@@ -288,5 +298,4 @@ def _behind_a_name(parts: Parts, printed: Printed, counts: bool, titled: bool) -
     at = first - 1
     while parts.tokens[at][:1].isupper():
         at -= 1
-    introduced = parts.lower[at] in ("in", "at", "from", "near", "of", "with", "for", "outside", "across", "")
-    return not introduced and not (at < 0)
+    return at >= 0 and parts.lower[at] not in INTRODUCING
