@@ -17,6 +17,8 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.quotation import QuotationMention
 from factcheck.document import Block, Document, Span
 
+MARK = re.compile("[\"“”„‟«»`'‘’‚‹›]")
+"""All that may be a quotation mark or half of one. The patterns below are only tried where one stands."""
 DOUBLE = re.compile(r"\"(?!(?<=[^\W\d_]\")(?:s|t|d|m|re|ve|ll)\b)|[“”„‟«»]|(?<!`)``(?!`)|(?<!')''(?!')")
 """A straight mark where an apostrophe belongs (the town"s) is none of them."""
 CLOSERS = {"“": "”", "„": "“”", "‟": "”", "”": "”", "«": "»", "»": "«", "``": "''", '"': '"', "''": "''"}
@@ -177,8 +179,7 @@ def _marks(document: Document, block: Block) -> Iterator[Mark]:
     prose, text = document.prose, document.text
     low, high = block.span
     end, opened = low, False
-    for match in DOUBLE.finditer(prose, low, high):
-        start, stop = match.span()
+    for start, stop in _matches(DOUBLE, prose, block):
         before, after = start - 1, stop
         while before >= low and _passed(prose[before], text[before]):
             before -= 1
@@ -193,8 +194,17 @@ def _marks(document: Document, block: Block) -> Iterator[Mark]:
                 free_left = False
             elif right in DASHES or right in ".…":
                 free_right = False
-        yield Mark(start, stop, match[0], free_left, free_right)
+        yield Mark(start, stop, prose[start:stop], free_left, free_right)
         end, opened = stop, free_left and not free_right
+
+
+def _matches(pattern: re.Pattern[str], prose: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Where the quotation marks of one sort stand in a block."""
+    low, high = block.span
+    for mark in MARK.finditer(prose, low, high):
+        match = pattern.match(prose, mark.start(), high)
+        if match is not None:
+            yield match.span()
 
 
 def _passed(read: str, written: str) -> bool:
@@ -273,7 +283,7 @@ def _singles(document: Document, index: int, block: Block, doubles: list[Quoted]
     """The quotations in single marks of one block."""
     prose, text = document.prose, document.text
     low, high = block.span
-    found = [match.start() for match in SINGLE.finditer(prose, low, high)]
+    found = [start for start, _ in _matches(SINGLE, prose, block)]
     if len(found) < 2:
         return
     edges = sorted([*((quoted.start, 1) for quoted in doubles), *((quoted.end, -1) for quoted in doubles)])
