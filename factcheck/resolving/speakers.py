@@ -41,6 +41,8 @@ BETWEEN = frozenset(
 """Words that may stand between a speaker and the verb."""
 FROM = frozenset({("according", "to"), ("came", "from")})
 """Two words that a speaker follows."""
+STARTS = QUOTING | {":", *(second for _, second in FROM)}
+"""Words at which a saying is looked for."""
 AWAY = frozenset("of to with by from in at against about and or than".split())
 """A name after one of these is not the subject of the verb that follows it."""
 NOT_SPEAKERS = frozenset("in at on after during as when while who to of that it there he's she's".split())
@@ -134,7 +136,7 @@ class Sentence:
             if not draft.is_quoted(speaker.start):
                 self._place(self.first, words.at(speaker.start), speaker)
                 self._place(self.last, words.at(speaker.end - 1), speaker)
-        self.quoted = [draft.is_quoted(start) for start in words.starts] if draft.quoted else [False] * len(words.starts)
+        self.quoted = draft.quoted_words(words)
         self.sayings = list(self._sayings())
         self.told = list(self._told())
 
@@ -146,9 +148,10 @@ class Sentence:
 
     def _sayings(self) -> Iterator[Saying]:
         lower, quoted = self.words.lower, self.quoted
-        for at, word in enumerate(lower):
+        for at in self.words.where(STARTS):
             if quoted[at]:
                 continue
+            word = lower[at]
             if word in QUOTING:
                 saying = (at and quoted[at - 1] and self._inverted(at)) or self._straight(at) or self._inverted(at)
             elif at and (lower[at - 1], word) in FROM:
