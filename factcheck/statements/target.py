@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeVar
 
 from factcheck.claims.calendar_words import DETERMINERS
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.money import Money
@@ -49,6 +49,8 @@ INTENT: Final[dict[str, Status]] = {
 """Verbs that announce, with "to" and an infinitive behind them."""
 BE: Final = frozenset({"is", "are", "am"})
 WAS: Final = frozenset({"was", "were", "had", "been"})
+BEFORE_INTENT: Final = BE | WAS | {"has", "have", "also", "not", "still", "now"}
+"""Words that may stand before one that announces and belong to it."""
 NOUNS: Final = frozenset({"target", "targets", "goal", "goals", "deadline", "pledge", "ambition"})
 SKIPPED: Final = frozenset("also now then soon still eventually gradually not be have been only even".split())
 STOPS: Final = frozenset(
@@ -122,10 +124,9 @@ class _Trigger:
 
 def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     """The targets of a document, in order; only those with an amount, a deadline or a horizon."""
-    times: dict[int, list[Time]] = _by_sentence(time for time in claims if isinstance(time, Date | Period))
-    amounts: dict[int, list[Amount]] = _by_sentence(
-        figure for figure in claims if isinstance(figure, Money | Percent | Quantity | Number)
-    )
+    all_times: Selection[Time] = claims.of(Date, Period)
+    all_amounts: Selection[Amount] = claims.of(Money, Percent, Quantity, Number)
+    times, amounts = _by_sentence(all_times), _by_sentence(all_amounts)
     actors = Actors(claims)
     for words in draft.sentences:
         if (
@@ -154,7 +155,6 @@ class _Sentence:
         self.words = words
         self.times = times
         self.amounts = amounts
-        self.revised = REVISED.search(claims.document.prose, words.start, words.end) is not None
 
     def targets(self) -> Iterator[Target]:
         triggers = list(_triggers(self.words))
@@ -227,7 +227,7 @@ class _Sentence:
             when=when,
             horizon=_horizon(when),
             status=status,
-            revised=self.revised,
+            revised=REVISED.search(document.prose, self.words.start, self.words.end) is not None,
         )
 
     def _stop(self, first: int, after: int) -> int:
@@ -324,7 +324,7 @@ def _intent(words: Words, at: int) -> _Trigger | None:
     if at and lower[at - 1] in DETERMINERS:
         return None  # "the plan to sell" is a noun
     first = at
-    while first and lower[first - 1] in BE | WAS | {"has", "have", "also", "not", "still", "now"}:
+    while first and lower[first - 1] in BEFORE_INTENT:
         first -= 1
     before = set(lower[first:at])
     if before & WAS:
