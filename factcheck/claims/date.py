@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -25,6 +26,8 @@ NAMED_DAYS: Final = frozenset(
 """Words that make a weekday the name of a feast or an event."""
 AGAIN: Final = frozenset({"every", "each", "any", "a", "per"})
 WHOLE_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
+NOWHERE: Final = (sys.maxsize, sys.maxsize)
+"""A stretch of text behind all others."""
 DATE_GRANULARITIES: Final = frozenset({"day", "month", "year"})
 
 PARTS: Final = ("mid", "early", "late")
@@ -110,20 +113,20 @@ class Date(When):
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Every date of a sentence that no period has taken."""
     free = words.start
-    blocked = iter(sorted(mention.span for mention in taken))
-    block = next(blocked, None)
+    blocked = iter(sorted((mention.start, mention.end) for mention in taken))
+    low, high = next(blocked, NOWHERE)
     done = 0
     for at in words.where(STARTS):
         start = words.starts[at]
-        while block is not None and block.end <= start:
-            block = next(blocked, None)
-        if at < done or (block is not None and block.start <= start):
+        while high <= start:
+            low, high = next(blocked, NOWHERE)
+        if at < done or low <= start:
             continue
         found = _at(words, at)
         if found is None:
             continue
         mention, done = found
-        if mention.start >= free and not (block and mention.end > block.start):
+        if mention.start >= free and mention.end <= low:
             free = mention.end
             yield mention
 

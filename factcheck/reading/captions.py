@@ -52,7 +52,7 @@ def _closing_credit(text: str) -> str | None:
     """The credit at the end of a text."""
     first = max(0, len(text) - 140)
     tail = text[first:].lower()
-    if not any(sign in tail for sign in _CREDIT_SIGNS):
+    if not any(map(tail.__contains__, _CREDIT_SIGNS)):
         return None
     credit = _CREDIT_LAST.search(text, first)
     return None if credit is None else credit[0]

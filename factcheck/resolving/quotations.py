@@ -91,10 +91,13 @@ def resolve(draft: Draft) -> None:
 def quotations(document: Document) -> list[QuotationMention]:
     """All quotations of a document in order of their start, the outer before the inner."""
     blocks = [(index, block) for index, block in enumerate(document.blocks) if block.kind != "furniture"]
+    marked = {index for index, block in blocks if MARK.search(document.prose, *block.span)}
     doubles: dict[int, list[Quoted]] = {}
     waiting, since = None, 0
     for index, block in blocks:
-        doubles[index], left = _doubles(document, index, block, waiting, next=index - since == 1)
+        doubles[index], left = [], None
+        if index in marked:
+            doubles[index], left = _doubles(document, index, block, waiting, next=index - since == 1)
         if left or doubles[index] or index - since > LONGEST_GAP:
             waiting, since = left, index
     found: list[Quoted] = []
@@ -105,7 +108,8 @@ def quotations(document: Document) -> list[QuotationMention]:
         if block.kind == "quotation":
             found.append(Quoted(block.span.start, _trim(document, block.span.start, block.span.end), index, ""))
         found += doubles[index]
-        found += _singles(document, index, block, doubles[index])
+        if index in marked:
+            found += _singles(document, index, block, doubles[index])
     found.sort(key=lambda quoted: (quoted.start, -quoted.end))
     return [_mention(document, quoted, level) for quoted, level in _levels(found)]
 

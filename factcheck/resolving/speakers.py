@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from factcheck.claims.claim import Voice
@@ -106,7 +107,13 @@ def say(mention: Mention, speaker: Speaker) -> None:
     if isinstance(mention, QuotationMention) and not mention.voice.quoted:
         mention.speaker = name
     else:
-        mention.voice = Voice(speaker=name, quoted=mention.voice.quoted)
+        mention.voice = _voice(name, mention.voice.quoted)
+
+
+@lru_cache(maxsize=1024)
+def _voice(name: str, quoted: bool) -> Voice:
+    """The voice of a speaker; the last ones are kept, since a speaker says many things."""
+    return Voice(speaker=name, quoted=quoted)
 
 
 def _name(speaker: Speaker) -> str | None:
@@ -132,11 +139,12 @@ class Sentence:
         self.words = words
         self.first: dict[int, Speaker] = {}
         self.last: dict[int, Speaker] = {}
-        for speaker in speakers:
-            if not draft.is_quoted(speaker.start):
-                self._place(self.first, words.at(speaker.start), speaker)
-                self._place(self.last, words.at(speaker.end - 1), speaker)
         self.quoted = draft.quoted_words(words)
+        for speaker in speakers:
+            at = words.at(speaker.start)
+            if not self.quoted[at]:
+                self._place(self.first, at, speaker)
+                self._place(self.last, words.at(speaker.end - 1), speaker)
         self.sayings = list(self._sayings())
         self.told = list(self._told())
 
