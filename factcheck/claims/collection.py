@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import cache
 from typing import Generic, TypeVar
 
 from factcheck.claims.claim import Claim
@@ -11,6 +12,12 @@ from factcheck.document import Document
 
 C = TypeVar("C", bound=Claim)
 K = TypeVar("K", bound=Hashable)
+
+
+@cache
+def _belongs(type: type[Claim], kinds: tuple[type[Claim], ...]) -> bool:
+    """True for one of the kinds and their subtypes; remembered, since asking a pydantic model is slow."""
+    return issubclass(type, kinds)
 
 
 class Selection(Generic[C]):
@@ -68,7 +75,7 @@ class Claims:
         """The claims of one or more types or of their subtypes, in text order."""
         found = self._by_type.get(kinds)
         if found is None:
-            types = {each for each in self._types if issubclass(each, kinds)}
+            types = {each for each in self._types if _belongs(each, kinds)}
             found = Selection(claim for claim in self._claims if type(claim) in types) if types else Selection(())
             self._by_type[kinds] = found
         return found  # type: ignore[return-value]  # one of the keys is a supertype of every element

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from factcheck.claims.claim import Claim
@@ -54,22 +55,40 @@ class Actors:
     """Finds the actors of one document, sentence by sentence in order; pronouns stand for those found before."""
 
     def __init__(self, claims: Claims) -> None:
-        self._by_sentence: dict[int, list[Claim]] = {}
-        for claim in claims.of(Organisation, Name, Person, Pronoun):
-            self._by_sentence.setdefault(claim.sentence, []).append(claim)
-        self._employers = {role.person: role.organisation for role in claims.of(Role) if role.person and role.organisation}
-        self._genders = _genders(claims)
-        sentences = claims.document.sentences
-        prose = claims.document.prose
-        self._subjects = [
-            claim
-            for claim in claims.of(Organisation)
-            if claim.organisation and _opens(prose[sentences[claim.sentence].span.start : claim.span.start])
-        ]
-        names = {claim.organisation for claim in self._subjects}
-        self._only = names.pop() if len(names) == 1 else None
+        self._claims = claims
         self._last: Actor | None = None
         self._last_sentence = -1
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Claim]]:
+        groups: dict[int, list[Claim]] = {}
+        for claim in self._claims.of(Organisation, Name, Person, Pronoun):
+            groups.setdefault(claim.sentence, []).append(claim)
+        return groups
+
+    @cached_property
+    def _employers(self) -> dict[str, str]:
+        return {role.person: role.organisation for role in self._claims.of(Role) if role.person and role.organisation}
+
+    @cached_property
+    def _genders(self) -> dict[str, set[str]]:
+        return _genders(self._claims)
+
+    @cached_property
+    def _subjects(self) -> list[Organisation]:
+        """The organisations that open a sentence."""
+        sentences, prose = self._claims.document.sentences, self._claims.document.prose
+        return [
+            claim
+            for claim in self._claims.of(Organisation)
+            if claim.organisation and _opens(prose[sentences[claim.sentence].span.start : claim.span.start])
+        ]
+
+    @cached_property
+    def _only(self) -> str | None:
+        """The organisation that alone opens sentences of the document."""
+        names = {claim.organisation for claim in self._subjects}
+        return names.pop() if len(names) == 1 else None
 
     def before(self, words: Words, at: int) -> Actor | None:
         """The subject of the verb at a word; None where none can be told."""

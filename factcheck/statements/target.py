@@ -64,7 +64,8 @@ LEADING: Final = frozenset("in on during at".split())
 OPENING: Final = frozenset({",", ";", ":", "“", '"', "that", "and", "but"})
 """Words behind which a clause can begin with a time."""
 COMPARING: Final = frozenset("compared against versus vs than from since".split())
-TRIGGERS: Final = WILL | frozenset(INTENT) | BE | NOUNS
+ANNOUNCING: Final = WILL | frozenset(INTENT) | BE
+TRIGGERS: Final = ANNOUNCING | NOUNS
 REVISED: Final = re.compile(
     r"\b(?:originally|previously|initially|formerly|brought forward|bring forward|forward|postpon\w+|delay\w+|push\w* back|"
     r"put back|extend\w+|earlier (?:target|plan|goal)|instead of|rather than|revis\w+|moved?|no longer|scrapp\w+|abandon\w+)\b",
@@ -301,9 +302,11 @@ def _horizon(when: Time | None) -> Horizon:
 
 
 def _triggers(words: Words) -> Iterator[_Trigger]:
-    lower, size = words.lower, len(words.lower)
-    at = 0
-    while at < size:
+    lower = words.lower
+    done = 0
+    for at in words.where(ANNOUNCING):
+        if at < done:
+            continue
         token = lower[at]
         found: _Trigger | None = None
         if token in WILL:
@@ -314,8 +317,7 @@ def _triggers(words: Words) -> Iterator[_Trigger]:
             found = _infinitive(words, at, at + 2, "planned")
         if found:
             yield found
-            at = found.infinitive
-        at += 1
+            done = found.infinitive + 1
 
 
 def _intent(words: Words, at: int) -> _Trigger | None:
