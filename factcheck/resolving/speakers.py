@@ -11,10 +11,11 @@ speaker in a later step, once pronouns are resolved.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from factcheck.claims.claim import Voice
@@ -28,6 +29,8 @@ from factcheck.claims.quotation import QuotationMention
 from factcheck.claims.role import RoleMention
 from factcheck.claims.words import Words
 from factcheck.resolving.reporting_verbs import QUOTING, SAID, SAYING
+
+_start = attrgetter("start")
 
 Speaker = PersonMention | OrganisationMention | RoleMention | PronounMention | DescriptionMention | NameMention
 
@@ -87,9 +90,11 @@ def resolve(draft: Draft) -> None:
         if not words.wake.isdisjoint(WAKES):
             sentences[words.index] = Sentence(draft, words, speakers.get(words.index, []))
     for index, sentence in sentences.items():
+        mentions = sorted(inside.get(index, ()), key=_start) if sentence.told else []
         for start, end, speaker in sentence.told:
-            for mention in inside.get(index, ()):
-                if start <= mention.start < end and mention is not speaker:
+            first, after = (bisect_left(mentions, edge, key=_start) for edge in (start, end))
+            for mention in mentions[first:after]:
+                if mention is not speaker:
                     say(mention, speaker)
     said_by = _quotations(draft, sentences)
     for quotation, speaker in said_by:
