@@ -43,7 +43,7 @@ def point_at(words: Words, at: int) -> Point | None:
         return _trailing_weekday(words, _from_digits(words, at))
     if token in ANY_MONTH:
         return _trailing_weekday(words, _from_month(words, at))
-    if token == "the" and at + 1 < len(lower) and lower[at + 1][0].isdecimal():
+    if token == "the":
         day = day_at(words, at + 1)
         found = _day_first(words, at + 1) if day and day[2] else None
         return _trailing_weekday(words, replace(found, first=at)) if found else None

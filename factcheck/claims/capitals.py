@@ -42,6 +42,13 @@ CALENDAR = frozenset(
 _OPENERS = frozenset('. : ! ? " “ ” ‘ — – - • * ( [ / # | ; …'.split()) | {"'"}
 """Marks after which any word may have a capital."""
 
+_NEVER_ALONE = NO_NAME - HONORIFICS.keys()
+"""Words of which none is a name if no other capitalised word stands beside it."""
+
+_BEFORE_NAMES = HEADS | HONORIFICS.keys()
+_POSTS = TITLES | HONORIFICS.keys()
+_PLACES_AND_PEOPLES = PLACES | PEOPLES
+
 SURNAMES_TOO = frozenset("banks hall house power mills church post homes guard fields states wells castle".split())
 """Words of organisations that are surnames too."""
 
@@ -76,16 +83,30 @@ def names_in(words: Words) -> tuple[Found, ...]:
     for start in capitals:
         if start >= done:
             done = _run(words, start)
-            found += _names(words, start, done)
+            if done - start > 1 or words.lower[start] not in _NEVER_ALONE:
+                found += _names(words, start, done)
     return tuple(found)
 
 
 def _shouted(words: Words, capitals: int) -> bool:
     """True if capitals prove nothing here: a headline in capitals or in title case."""
+    if _outnumbered(words, capitals):
+        return False
     letters = [token for token in words.tokens if len(token) > 3 and token[0].isalpha()]
     if len(letters) < 3 or (words.tokens[-1][-1] in ".!?\"”'" and sum(map(str.isupper, letters)) < 0.6 * len(letters)):
         return False
     return sum(token[0].isupper() for token in letters) > 0.75 * len(letters)
+
+
+def _outnumbered(words: Words, capitals: int) -> bool:
+    """True if long words without a capital are at least a third as many as all capitals; as a rule the first few tell."""
+    plain = 0
+    for token in words.tokens:
+        if len(token) > 3 and token[0].isalpha() and not token[0].isupper():
+            plain += 1
+            if plain * 3 >= capitals:
+                return True
+    return False
 
 
 def _run(words: Words, start: int) -> int:
@@ -168,8 +189,8 @@ def _name(words: Words, start: int, after: int) -> Iterator[Found]:
         start += 1
     if start >= after:
         return
-    title = next((at for at in range(after - 1, start - 1, -1) if _is_title(words, at)), None)
-    if title is not None and title + 1 < after:
+    title = _last_title(lower, start, after)
+    if title + 1 < after:
         begin = title + 1
         while begin < after and tokens[begin] == ".":
             begin += 1
@@ -177,7 +198,8 @@ def _name(words: Words, start: int, after: int) -> Iterator[Found]:
             lead = title
             while lead > start and (lower[lead - 1] in TITLES or lower[lead - 1] in HONORIFICS or tokens[lead - 1] == "."):
                 lead -= 1
-            yield from _sorted(words, start, lead) if lead > start else ()
+            if lead > start and (before := _sorted(words, start, lead)) is not None:
+                yield before
             honorific = lower[title]
             lordly = (title > start and lower[title - 1] in {"lord", "lady"}) or (lower[begin] in TITLES and begin + 1 < after)
             yield Found(
@@ -190,12 +212,17 @@ def _name(words: Words, start: int, after: int) -> Iterator[Found]:
                 lead=lead,
             )
             return
-    yield from _sorted(words, start, after)
+    whole = _sorted(words, start, after)
+    if whole is not None:
+        yield whole
 
 
-def _is_title(words: Words, at: int) -> bool:
-    lower = words.lower[at]
-    return lower in HONORIFICS or lower in HEADS
+def _last_title(lower: list[str], start: int, after: int) -> int:
+    """Index of the last word in `[start, after)` that stands before a name as a title; `after` if there is none."""
+    for at in range(after - 1, start - 1, -1):
+        if lower[at] in _BEFORE_NAMES:
+            return at
+    return after
 
 
 def _corporate(words: Words, start: int, after: int) -> bool:
@@ -210,21 +237,18 @@ def _corporate(words: Words, start: int, after: int) -> bool:
     return "&" in words.tokens[start:after]
 
 
-def _sorted(words: Words, start: int, after: int) -> Iterator[Found]:
-    """One name without a title, and its sort."""
+def _sorted(words: Words, start: int, after: int) -> Found | None:
+    """One name without a title, and its sort; None for words that are no name."""
     tokens, lower = words.tokens, words.lower
     initial = start == 0 or tokens[start - 1] in _OPENERS
-    if (after - start == 1 and lower[start] in NO_NAME) or all(
-        word in TITLES or word in HONORIFICS for word in lower[start:after]
-    ):
-        return
+    if (after - start == 1 and lower[start] in NO_NAME) or _POSTS.issuperset(lower[start:after]):
+        return None
     if _place(words, start, after):
-        return
-    if _corporate(words, start, after) and (after - start > 1):
+        return None
+    if after - start > 1 and _corporate(words, start, after):
         if initial and lower[start] in {"the", "a"}:
             start += 1
-        yield Found("organisation", start, after, _joined(words, start, after), initial=initial, lead=start)
-        return
+        return Found("organisation", start, after, _joined(words, start, after), initial=initial, lead=start)
     begin = start
     while (
         begin + 1 < after
@@ -240,12 +264,12 @@ def _sorted(words: Words, start: int, after: int) -> Iterator[Found]:
         if (opens in GIVEN_NAMES or _is_initial(words, begin)) and (opens, lower[begin + 1]) not in EPONYMS:
             sort = "person"
     elif tokens[begin] in PEOPLES or lower[begin] in NO_NAME:
-        return
+        return None
     if sort == "name" and after < len(tokens) and tokens[after] == ":":
-        return
+        return None
     if sort == "name" and _told_as_person(words, begin, after):
         sort = "person"
-    yield Found(sort, begin, after, _joined(words, begin, after), initial=initial and begin == start, lead=begin)
+    return Found(sort, begin, after, _joined(words, begin, after), initial=initial and begin == start, lead=begin)
 
 
 def _is_initial(words: Words, at: int) -> bool:
@@ -258,12 +282,12 @@ def _place(words: Words, start: int, after: int) -> bool:
     """True if the words are a place or a people, alone or with a point of the compass."""
     tokens = words.tokens[start:after]
     if len(tokens) == 1:
-        return tokens[0] in PLACES or tokens[0] in PEOPLES
+        return tokens[0] in _PLACES_AND_PEOPLES
     while len(tokens) > 1 and tokens[0] in NORTH_AND_SOUTH:
         if " ".join(tokens) in PLACES:
             return True
         tokens = tokens[1:]
-    return " ".join(tokens) in PLACES or all(token in PLACES or token in PEOPLES for token in tokens)
+    return " ".join(tokens) in PLACES or _PLACES_AND_PEOPLES.issuperset(tokens)
 
 
 def _told_as_person(words: Words, start: int, after: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import cache
 from typing import Generic, TypeVar
 
 from factcheck.claims.claim import Claim
@@ -11,6 +12,12 @@ from factcheck.document import Document
 
 C = TypeVar("C", bound=Claim)
 K = TypeVar("K", bound=Hashable)
+
+
+@cache
+def _belongs(type: type[Claim], kinds: tuple[type[Claim], ...]) -> bool:
+    """True for one of the kinds and their subtypes; remembered, since asking a pydantic model is slow."""
+    return issubclass(type, kinds)
 
 
 class Selection(Generic[C]):
@@ -55,7 +62,8 @@ class Claims:
         self.date = date
         self.given: Selection[Claim] = Selection(given)
         self._claims = tuple(claims)
-        self._by_type: dict[type[Claim], Selection[Claim]] = {}
+        self._types = set(map(type, self._claims))
+        self._by_type: dict[tuple[type[Claim], ...], Selection[Claim]] = {}
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self._claims)
@@ -63,10 +71,11 @@ class Claims:
     def __len__(self) -> int:
         return len(self._claims)
 
-    def of(self, kind: type[C]) -> Selection[C]:
-        """The claims of a type or of its subtypes, in text order."""
-        found = self._by_type.get(kind)
+    def of(self, *kinds: type[C]) -> Selection[C]:
+        """The claims of one or more types or of their subtypes, in text order."""
+        found = self._by_type.get(kinds)
         if found is None:
-            found = Selection(claim for claim in self._claims if isinstance(claim, kind))
-            self._by_type[kind] = found
-        return found  # type: ignore[return-value]  # the key is a supertype of every element
+            types = {each for each in self._types if _belongs(each, kinds)}
+            found = Selection(claim for claim in self._claims if type(claim) in types) if types else Selection(())
+            self._by_type[kinds] = found
+        return found  # type: ignore[return-value]  # one of the keys is a supertype of every element

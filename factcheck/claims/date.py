@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from factcheck.claims.calendar import Named, Relative, Vague
-from factcheck.claims.calendar_parts import Point, bound_before, count_at, year_at
+from factcheck.claims.calendar_parts import PLAIN_YEARS, Point, bound_before, count_at, year_at
 from factcheck.claims.calendar_reading import point_at
-from factcheck.claims.calendar_words import ANY_MONTH, MONTHS, SEASONS, UNITS, WEEKDAYS, Bound, Unit
+from factcheck.claims.calendar_words import ANY_MONTH, MONTHS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, Bound, Unit
 from factcheck.claims.draft import Mention
 from factcheck.claims.when import HEDGES, When, WhenMention, tense_at
 from factcheck.claims.words import Words
@@ -25,27 +26,25 @@ NAMED_DAYS: Final = frozenset(
 """Words that make a weekday the name of a feast or an event."""
 AGAIN: Final = frozenset({"every", "each", "any", "a", "per"})
 WHOLE_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
+NOWHERE: Final = (sys.maxsize, sys.maxsize)
+"""A stretch of text behind all others."""
 DATE_GRANULARITIES: Final = frozenset({"day", "month", "year"})
 
-WAKES: frozenset[str] = frozenset(
-    {
-        "0",
-        "ago",
-        "mid",
-        "early",
-        "late",
-        "end",
-        "year-end",
-        *DEICTIC_DAYS,
-        *VAGUE,
-        *DIRECTIONS,
-        *FROM_THE_TEXT,
-        *ANY_MONTH,
-        *WEEKDAYS,
-    }
-    | {f"{part}-{month}" for part in ("mid", "early", "late", "end") for month in MONTHS}
-    | {f"{part}-{year}" for part in ("mid", "early", "late", "end") for year in range(1900, 2100)}
+PARTS: Final = ("mid", "early", "late")
+NAMED_TIMES: Final = frozenset(
+    {*PARTS, *ANY_MONTH, *WEEKDAYS}
+    | {f"{part}-{month}" for part in (*PARTS, "end") for month in MONTHS}
+    | {f"{part}-{year}" for part in (*PARTS, "end") for year in PLAIN_YEARS}
 )
+"""Words with which a day, month or year by name begins."""
+
+WAKES: frozenset[str] = NAMED_TIMES | {"0", "ago", "end", "year-end", *DEICTIC_DAYS, *VAGUE, *DIRECTIONS, *FROM_THE_TEXT}
+
+DAYS_IN_SHORT: Final = frozenset(SHORT_WEEKDAYS) - {"weds"}
+"""Short weekdays that open a date; "weds" is rather a verb."""
+
+STARTS: Final = WAKES | DAYS_IN_SHORT | {"the"}
+"""The words that are looked at once one of `WAKES` is in the sentence."""
 
 CORPUS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("2024-03-05", "2024-03-06"): (
@@ -113,27 +112,23 @@ class Date(When):
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Every date of a sentence that no period has taken."""
-    lower = words.lower
-    free = words.starts[0] if lower else 0
-    blocked = iter(sorted(mention.span for mention in taken))
-    block = next(blocked, None)
-    at = 0
-    while at < len(lower):
+    free = words.start
+    blocked = iter(sorted((mention.start, mention.end) for mention in taken))
+    low, high = next(blocked, NOWHERE)
+    done = 0
+    for at in words.where(STARTS):
         start = words.starts[at]
-        while block is not None and block.end <= start:
-            block = next(blocked, None)
-        if block is not None and block.start <= start:
-            at += 1
+        while high <= start:
+            low, high = next(blocked, NOWHERE)
+        if at < done or low <= start:
             continue
         found = _at(words, at)
         if found is None:
-            at += 1
             continue
-        mention, after = found
-        if mention.start >= free and not (block and mention.end > block.start):
+        mention, done = found
+        if mention.start >= free and mention.end <= low:
             free = mention.end
             yield mention
-        at = after
 
 
 def _at(words: Words, at: int) -> tuple[DateMention, int] | None:
@@ -148,14 +143,7 @@ def _at(words: Words, at: int) -> tuple[DateMention, int] | None:
         return _ago(words, at)
     if token in ("end", "year-end"):
         return _end(words, at)
-    if (
-        token[0].isdecimal()
-        or token in ANY_MONTH
-        or token in WEEKDAYS
-        or token in ("the", "mid", "early", "late")
-        or token.startswith(("mid-", "early-", "late-", "end-"))
-        or (words.tokens[at][0].isupper() and token in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
-    ):
+    if token == "the" or token[0].isdecimal() or token in NAMED_TIMES or token in DAYS_IN_SHORT:
         point = point_at(words, at)
         if point and point.named.granularity in DATE_GRANULARITIES and not point.named.fiscal and _believable(words, point):
             return _mention(words, point), point.after

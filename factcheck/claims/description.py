@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
 from factcheck.claims.person import PersonMention
 from factcheck.claims.posts import GENDERED, PEOPLE_NOUNS, TITLES, Gender
+from factcheck.claims.spans import Spans
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
@@ -86,18 +87,56 @@ class Description(Claim):
     many: bool = False
 
 
+class Persons:
+    """The persons named in a sentence, by the words beside their names. names: the names themselves."""
+
+    def __init__(self, words: Words, persons: list[PersonMention]) -> None:
+        self.words = words
+        self.names = Spans(persons)
+        self._by_start = {person.start: person for person in reversed(persons)}
+        self._by_end = {person.end: person for person in reversed(persons)}
+
+    def beside(self, at: int, mention: DescriptionMention) -> PersonMention | None:
+        """The person named right beside the noun at a word: "the chef Jo Roe", "the chef, Jo Roe,", "Jo Roe, the chef"."""
+        first = self.words.at(mention.start)
+        found = [
+            self._from(at + 1),
+            self._from(at + 2) if self._comma(at + 1) else None,
+            self._from(self._after_comma(at)) if mention.start == self.words.start else None,
+            self.before(first - 1) if self._comma(first - 1) else None,
+        ]
+        return min((person for person in found if person is not None), key=lambda person: person.start, default=None)
+
+    def before(self, at: int) -> PersonMention | None:
+        """The person whose name ends right before a word."""
+        return self._by_end.get(self.words.ends[at - 1]) if at > 0 else None
+
+    def _from(self, at: int) -> PersonMention | None:
+        return self._by_start.get(self.words.starts[at]) if at < len(self.words.starts) else None
+
+    def _comma(self, at: int) -> bool:
+        return 0 <= at < len(self.words.tokens) and self.words.tokens[at] == ","
+
+    def _after_comma(self, at: int) -> int:
+        """Index of the word behind the first comma from a word on: "A baker since her youth, Jo Roe …"."""
+        lower = self.words.lower
+        comma = next((index for index in range(at, len(lower)) if lower[index] == ","), len(lower))
+        return comma + 1
+
+
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Nouns for people with their determiner; one before or after a name ("the actress Jane Roe") has that name as bearer."""
     lower, tokens, starts, ends = words.lower, words.tokens, words.starts, words.ends
-    persons = [mention for mention in taken if isinstance(mention, PersonMention)]
+    persons = Persons(words, [mention for mention in taken if isinstance(mention, PersonMention)])
     size = len(lower)
-    for at, word in enumerate(lower):
+    for at in words.where(WAKES):
+        word = lower[at]
         if word in MANY:
             yield DescriptionMention(starts[at], ends[at], words.index, words.block, word, "none", MANY[word], True)
         elif (
             word in PEOPLE_NOUNS and not (at + 1 < size and lower[at + 1] in PEOPLE_NOUNS) and lower[at - 1] not in _BEFORE_VERBS
         ):
-            if any(mention.start <= starts[at] and ends[at] <= mention.end for mention in persons):
+            if persons.names.touch(starts[at], ends[at]):
                 continue
             first = at
             while first and (lower[first - 1] in TITLES or lower[first - 1] in PEOPLE_NOUNS) and tokens[first - 1][0].isalpha():
@@ -108,21 +147,13 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
             mention = DescriptionMention(
                 starts[start], ends[at], words.index, words.block, " ".join(lower[first : at + 1]), determiner, gender
             )
-            mention.bearer = _bearer(words, at, mention, persons)
+            mention.bearer = persons.beside(at, mention)
             if mention.bearer is None and at and tokens[at][0].isupper() and _in_name(words, at, gender):
                 continue
             if mention.bearer is None and start and lower[start - 1] in _COPULAS:
                 mention.said = True
-                mention.bearer = next((person for person in persons if words.at(person.end) == start - 1), None)
+                mention.bearer = persons.before(start - 1)
             yield mention
-
-
-def _opens_for(words: Words, at: int, person: PersonMention) -> bool:
-    """True for "A baker since her youth, Jo Roe …": the noun opens the sentence, and the first comma stands before the name."""
-    if "," not in words.lower[at:]:
-        return False
-    comma = words.lower.index(",", at)
-    return comma + 1 < len(words.starts) and words.starts[comma + 1] == person.start
 
 
 def _in_name(words: Words, at: int, gender: Gender | None) -> bool:
@@ -141,19 +172,3 @@ def _determined(lower: list[str], first: int) -> tuple[Determiner, int]:
         if (not lower[at][0].isalnum() and lower[at] != "-") or lower[at] in _LINKS:
             break
     return "none", first
-
-
-def _bearer(words: Words, at: int, mention: DescriptionMention, persons: list[PersonMention]) -> PersonMention | None:
-    """The person named right beside the noun: "the chef Jo Roe", "the chef, Jo Roe,", "Jo Roe, the chef"."""
-    tokens, starts, ends = words.tokens, words.starts, words.ends
-    for person in persons:
-        if at + 1 < len(tokens) and (
-            person.start == starts[at + 1] or (tokens[at + 1] == "," and at + 2 < len(tokens) and person.start == starts[at + 2])
-        ):
-            return person
-        if mention.start == words.start and _opens_for(words, at, person):
-            return person
-        before = words.at(mention.start) - 1
-        if before > 0 and tokens[before] == "," and ends[before - 1] == person.end:
-            return person
-    return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from abc import ABC, abstractmethod
-from bisect import bisect_right
+from abc import abstractmethod
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from factcheck.document import Document, Span
 
 
 @dataclass(slots=True, eq=False)
-class Mention(ABC):
+class Mention:
     """A cheap record of something read in a sentence, to be resolved and then frozen into a claim.
 
     start, end: offsets in the document. sentence, block: indexes in the document. voice and about are filled by the
@@ -89,6 +89,16 @@ class Draft:
         """True if the offset lies in a quotation; known once the first step of the resolving stage is done."""
         at = bisect_right(self._quoted_starts, offset) - 1
         return at >= 0 and offset < self._quoted[at].end
+
+    def quoted_words(self, words: Words) -> list[bool]:
+        """Of each word of a sentence whether it lies in a quotation; known as soon as `is_quoted` is."""
+        inside = [False] * len(words.starts)
+        at = max(0, bisect_right(self._quoted_starts, words.start) - 1)
+        while at < len(self._quoted) and self._quoted[at].start < words.end:
+            first, after = (bisect_left(words.starts, edge) for edge in self._quoted[at])
+            inside[first:after] = [True] * (after - first)
+            at += 1
+        return inside
 
     def words(self, sentence: int) -> Words:
         """The words of a sentence by its index in the document. Raises KeyError for a sentence of furniture."""

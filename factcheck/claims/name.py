@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.capitals import names_in
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
+from factcheck.claims.spans import Spans
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
@@ -38,8 +39,9 @@ class Name(Claim):
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """The capitalised words left over, apart from what is a date, an amount or another value."""
+    others = Spans(taken)
     for found in names_in(words):
         if found.sort == "name":
             start, end = words.starts[found.first], words.ends[found.after - 1]
-            if not any(start < other.end and other.start < end for other in taken):
+            if not others.touch(start, end):
                 yield NameMention(start, end, words.index, words.block, found.name, found.initial)

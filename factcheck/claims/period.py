@@ -30,10 +30,13 @@ from factcheck.document import Document
 COMMON_YEAR_END: Final = dt.date(2023, 12, 31)
 
 
+PARTS_OF_YEARS: Final = tuple(f"{ordinal}-{part}" for ordinal in ORDINALS for part in ("quarter", "half"))
+PAIRS_OF_MONTHS: Final = tuple(f"{one}-{two}" for one in MONTHS for two in MONTHS)
+
 WAKES: frozenset[str] = frozenset(
     {"0", "quarter", "half", "fy", *ANY_MONTH, *SEASONS, *(word for word, unit in UNITS.items() if unit in LONG_UNITS)}
-    | {f"{ordinal}-{part}" for ordinal in (*ORDINALS, "last", "final") for part in ("quarter", "half")}
-    | {f"{one}-{two}" for one in MONTHS for two in MONTHS}
+    | {f"{which}-{part}" for which in ("last", "final") for part in ("quarter", "half")}
+    | {*PARTS_OF_YEARS, *PAIRS_OF_MONTHS}
 )
 
 
@@ -126,24 +129,17 @@ def _length(expression: Expression) -> tuple[int, Unit] | None:
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Every stretch of time in a sentence; the longest expression that starts at a word is taken."""
-    at, size = 0, len(words.lower)
-    while at < size:
-        token = words.lower[at]
-        reader = STARTS.get(token)
-        if reader is None and token[0].isdecimal():
-            reader = _from_number
-        if reader is None and "-" in token:
-            reader = _compound
-        found = reader(words, at) if reader else None
+    done = 0
+    for at in words.where(STARTS.keys()):
+        found = STARTS.get(words.lower[at], _from_number)(words, at) if at >= done else None
         if found is None:
-            at += 1
             continue
         mention = PeriodMention(
             words.starts[found.first], words.ends[found.after - 1], words.index, words.block, found.expression, found.bound
         )
         mention.tense = tense_at(words, found.first, found.after)
         yield mention
-        at = found.after
+        done = found.after
 
 
 def _from_number(words: Words, at: int) -> Stretch | None:
@@ -164,17 +160,14 @@ def _from_number(words: Words, at: int) -> Stretch | None:
     return named_range(words, at)
 
 
-def _compound(words: Words, at: int) -> Stretch | None:
-    """One hyphenated word: "third-quarter", "January-October"."""
+def _two_months(words: Words, at: int) -> Stretch | None:
+    """Two months in one hyphenated word: "January-October"."""
+    if not words.tokens[at][0].isupper():
+        return None
     one, _, two = words.lower[at].partition("-")
-    if one in MONTHS and two in MONTHS and words.tokens[at][0].isupper():
-        year = year_at(words, at + 1)
-        return stretch(
-            words, at, at + 2 if year else at + 1, Between(Named(month=MONTHS[one]), Named(year=year, month=MONTHS[two]))
-        )
-    if one in ORDINALS and two in ("quarter", "half"):
-        return part(words, at)
-    return None
+    year = year_at(words, at + 1)
+    joined = Between(Named(month=MONTHS[one]), Named(year=year, month=MONTHS[two]))
+    return stretch(words, at, at + 2 if year else at + 1, joined)
 
 
 def _spanning(words: Words, at: int) -> Stretch | None:
@@ -187,6 +180,7 @@ def _ordinal(words: Words, at: int) -> Stretch | None:
 
 
 STARTS: Final[dict[str, Callable[[Words, int], Stretch | None]]] = {
+    "0": _from_number,
     "between": between,
     "from": from_to,
     "throughout": directed,
@@ -198,5 +192,7 @@ STARTS: Final[dict[str, Callable[[Words, int], Stretch | None]]] = {
     **dict.fromkeys(("q", "h", *FISCAL, *(season for season in SEASONS if season != "fall")), part),
     **dict.fromkeys((*ANY_MONTH, "early", "mid", "late"), named_range),
     **dict.fromkeys(("year", "quarter", "month", "half", *SMALL_NUMBERS), leading),
+    **dict.fromkeys(PARTS_OF_YEARS, part),
+    **dict.fromkeys(PAIRS_OF_MONTHS, _two_months),
 }
-"""The reader that each first word of a period wakes."""
+"""The reader that each first word of a period wakes; "0" is any word that begins with a digit."""

@@ -12,6 +12,7 @@ from factcheck.claims.name import NameMention
 from factcheck.claims.organisation import OrganisationMention
 from factcheck.claims.person import PersonMention
 from factcheck.claims.posts import HEADS, TITLE_PARTS, TITLES
+from factcheck.claims.spans import Spans
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
@@ -35,6 +36,8 @@ _TENURES: dict[str, Tenure] = {
     "then": "then",
     "outgoing": "current",
 }
+
+Body = OrganisationMention | NameMention
 
 _SMALL = frozenset("and of the a an its his her their our for at in & , -".split())
 
@@ -69,20 +72,37 @@ class Role(Claim):
     tenure: Tenure
 
 
+class Bodies:
+    """What a post may be in: the organisations and the names of unknown sort of a sentence, by where they start and end."""
+
+    def __init__(self, words: Words, taken: list[Mention]) -> None:
+        bodies = [mention for mention in taken if isinstance(mention, OrganisationMention | NameMention)]
+        self.words = words
+        self.organisations = Spans([body for body in bodies if isinstance(body, OrganisationMention)])
+        self.all = Spans(bodies)
+        self.by_start = {body.start: body for body in reversed(bodies)}
+        self.by_end = {body.end: body for body in reversed(bodies)}
+
+    def at(self, word: int) -> bool:
+        """True if a word belongs to one of them."""
+        return self.all.touch(self.words.starts[word], self.words.starts[word] + 1)
+
+
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Titles before a name, after a name, or alone, each with the name of a person and of an organisation beside it."""
     lower, starts, ends = words.lower, words.starts, words.ends
-    persons = {mention.start: mention for mention in taken if isinstance(mention, PersonMention)}
-    bodies = [mention for mention in taken if isinstance(mention, OrganisationMention | NameMention)]
+    persons = [mention for mention in taken if isinstance(mention, PersonMention)]
+    by_start = {person.start: person for person in persons}
+    by_end = {person.end: person for person in reversed(persons)}
+    bodies = Bodies(words, taken)
     done = 0
-    for at, word in enumerate(lower):
-        if at < done or word not in HEADS:
+    for at in words.where(HEADS):
+        if at < done:
             continue
         first = _first(lower, at, done)
         after = _after(lower, at)
         done = after
-        span = starts[first], ends[after - 1]
-        if any(body.start < span[1] and span[0] < body.end for body in bodies if isinstance(body, OrganisationMention)):
+        if bodies.organisations.touch(starts[first], ends[after - 1]):
             continue
         complement = _complement(words, after, bodies)
         tenure: Tenure = "current"
@@ -91,7 +111,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
         title = " ".join(lower[i] for i in range(first, complement) if lower[i] not in _TENURES)
         yield RoleMention(
             starts[first], ends[complement - 1], words.index, words.block, title, None, None, tenure,
-            _holder(words, first, complement, persons), _body(words, first, complement, bodies),
+            _holder(words, first, complement, by_start, by_end), _body(words, first, complement, bodies),
         )  # fmt: skip
         done = complement
 
@@ -124,7 +144,7 @@ def _after(lower: list[str], at: int) -> int:
     return after
 
 
-def _complement(words: Words, after: int, bodies: list[OrganisationMention | NameMention]) -> int:
+def _complement(words: Words, after: int, bodies: Bodies) -> int:
     """Takes in the field of the post, "of management and innovation", unless what follows "of" is an organisation or a name."""
     lower, tokens = words.lower, words.tokens
     if (
@@ -134,7 +154,7 @@ def _complement(words: Words, after: int, bodies: list[OrganisationMention | Nam
         or lower[after + 1] in _SMALL
     ):
         return after
-    if any(body.start <= words.starts[after + 1] < body.end for body in bodies) and lower[after - 1] != "professor":
+    if bodies.at(after + 1) and lower[after - 1] != "professor":
         return after
     end = after + 1
     while (
@@ -149,40 +169,35 @@ def _complement(words: Words, after: int, bodies: list[OrganisationMention | Nam
     return after
 
 
-def _holder(words: Words, first: int, after: int, persons: dict[int, PersonMention]) -> PersonMention | None:
+def _holder(
+    words: Words, first: int, after: int, by_start: dict[int, PersonMention], by_end: dict[int, PersonMention]
+) -> PersonMention | None:
     """The person named right after the title, after a comma, or before it in apposition."""
     tokens, starts, ends = words.tokens, words.starts, words.ends
     for at in (after, after + 1):
-        if at < len(tokens) and starts[at] in persons and (at == after or tokens[after] in ",:"):
-            return persons[starts[at]]
+        if at < len(tokens) and starts[at] in by_start and (at == after or tokens[after] in ",:"):
+            return by_start[starts[at]]
     before = first - 1
     while before > 0 and first - before < 8 and tokens[before] != ",":
         before -= 1
     if before > 0 and tokens[before] == ",":
         if before > 1 and tokens[before - 1].isdecimal() and tokens[before - 2] == ",":
             before -= 2
-        return next((person for person in persons.values() if person.end == ends[before - 1]), None)
+        return by_end.get(ends[before - 1])
     return None
 
 
-def _body(
-    words: Words, first: int, after: int, bodies: list[OrganisationMention | NameMention]
-) -> OrganisationMention | NameMention | None:
+def _body(words: Words, first: int, after: int, bodies: Bodies) -> Body | None:
     """The organisation named before the title ("Acme's", "Acme") or after "of", "at", "for"."""
     lower, starts, ends = words.lower, words.starts, words.ends
     at = after
     if at + 1 < len(lower) and lower[at] in {"of", "at", "for", "with"}:
         at += 1
-        while at + 1 < len(lower) and lower[at] in {"the", "a"} and not any(body.start == starts[at] for body in bodies):
+        while at + 1 < len(lower) and lower[at] in {"the", "a"} and starts[at] not in bodies.by_start:
             at += 1
-        for body in bodies:
-            if body.start == starts[at]:
-                return body
+        if starts[at] in bodies.by_start:
+            return bodies.by_start[starts[at]]
     before = first - 1
     while before > 0 and lower[before] in {"'s", "'", "new", "former", "then", "acting", "-", "global", "local"}:
         before -= 1
-    if before >= 0:
-        for body in bodies:
-            if body.end == ends[before]:
-                return body
-    return None
+    return bodies.by_end.get(ends[before]) if before >= 0 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from factcheck.document import Document, Span
@@ -26,37 +26,61 @@ WORD = re.compile(
 class Words:
     """The words of one sentence.
 
-    tokens, lower: the words as printed and in lower case. starts, ends: their offsets in the document. wake: the set of
-    lower-case words and of the pieces of hyphenated ones, plus "0" if there is a digit: what readers ask before they look
-    closer. numerals: the numbers, once read.
+    tokens, lower: the words as printed and in lower case. starts, ends: their offsets in the document. digits: indexes of the
+    words that begin with a digit. wake: the set of lower-case words and of the pieces of hyphenated ones, plus "0" if there is
+    a digit: what readers ask before they look closer. numerals: the numbers, once read.
     """
 
-    __slots__ = ("block", "end", "ends", "index", "lower", "numerals", "start", "starts", "tokens", "wake")
+    __slots__ = ("block", "digits", "end", "ends", "index", "lower", "numerals", "start", "starts", "tokens", "wake")
 
     def __init__(self, prose: str, span: Span, index: int, block: int) -> None:
         self.start, self.end = span
         self.index = index
         self.block = block
-        tokens: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for match in WORD.finditer(prose, span.start, span.end):
-            tokens.append(match[0])
-            starts.append(match.start())
-            ends.append(match.end())
-        self.tokens = tokens
-        self.starts = starts
-        self.ends = ends
-        self.lower = [token.lower() for token in tokens]
+        self.tokens = tokens = _tokens(prose[span.start : span.end])
+        self.starts, self.ends = _offsets(prose, span.start, tokens)
+        self.lower = list(map(str.lower, tokens))
+        self.digits = [at for at, token in enumerate(tokens) if token[0].isdecimal()]
         self.wake = set(self.lower)
-        self.wake.update(piece for token in self.lower if "-" in token for piece in token.split("-"))
-        if any(piece[:1].isdecimal() for piece in self.wake):
+        pieces = {piece for token in self.lower if "-" in token for piece in token.split("-")}
+        self.wake |= pieces
+        if self.digits or any(piece[:1].isdecimal() for piece in pieces):
             self.wake.add("0")
         self.numerals: Numerals | None = None
 
     def at(self, offset: int) -> int:
         """Index of the first word that ends after the offset; `len(tokens)` past the last."""
         return bisect_right(self.ends, offset)
+
+    def where(self, wanted: Set[str]) -> list[int]:
+        """Indexes of the words whose lower-case form is wanted; "0" stands for any word that begins with a digit."""
+        found = [at for at, word in enumerate(self.lower) if word in wanted]
+        return sorted({*found, *self.digits}) if self.digits and "0" in wanted else found
+
+
+def _tokens(text: str) -> list[str]:
+    """The words of a text. Most of what stands between spaces is one plain word, for which no pattern is needed."""
+    tokens: list[str] = []
+    for piece in text.split():
+        if piece.isalpha():
+            tokens.append(piece)
+        else:
+            tokens += WORD.findall(piece)
+    return tokens
+
+
+def _offsets(prose: str, start: int, tokens: list[str]) -> tuple[list[int], list[int]]:
+    """Where tokens start and end that follow one another from `start` on with nothing but white space between them."""
+    starts: list[int] = []
+    ends: list[int] = []
+    find = prose.find
+    at = start
+    for token in tokens:
+        at = find(token, at)
+        starts.append(at)
+        at += len(token)
+        ends.append(at)
+    return starts, ends
 
 
 def words_of(document: Document) -> Iterator[Words]:

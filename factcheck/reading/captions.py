@@ -29,6 +29,8 @@ _CREDIT_LAST = re.compile(
     r"Anadolu(?:\s+Agency)?|NurPhoto|Press\s+Association|Associated\s+Press|Wikimedia(?:\s+Commons)?)\.?\)?$",
     re.I,
 )
+_CREDIT_SIGNS = (":", "(", "[", "/", "©", "photo", "picture", "image", "courtesy")
+"""What every closing credit holds one of, in lower case: most texts are let off the pattern above by that."""
 _SHOWN = re.compile(r"(?:source|data|chart|graphic)s?\b[^:]{0,12}:", re.I)
 
 
@@ -40,10 +42,20 @@ def caption_reason(text: str) -> str | None:
         return "numbered caption"
     if _CREDIT_FIRST.match(text):
         return "source credit" if _SHOWN.match(text) else "picture credit"
-    tail = _CREDIT_LAST.search(text, max(0, len(text) - 140))
-    if tail is None:
+    credit = _closing_credit(text)
+    if credit is None:
         return None
-    return "caption with a source credit" if _SHOWN.search(tail[0]) else "caption with a picture credit"
+    return "caption with a source credit" if _SHOWN.search(credit) else "caption with a picture credit"
+
+
+def _closing_credit(text: str) -> str | None:
+    """The credit at the end of a text."""
+    first = max(0, len(text) - 140)
+    tail = text[first:].lower()
+    if not any(map(tail.__contains__, _CREDIT_SIGNS)):
+        return None
+    credit = _CREDIT_LAST.search(text, first)
+    return None if credit is None else credit[0]
 
 
 def with_credit(sentences: tuple[Span, ...], prose: str, offset: int) -> tuple[Span, ...]:

@@ -28,9 +28,11 @@ class Furniture:
     role: Role = "widget"
 
 
-_SIGN = re.compile(
-    r"cookie|newsletter|subscri|sign ?up|sign in|e-?mail|inbox|browser|javascript|copyright|©|rights|click|tap |app\b|recaptcha"
-)
+_SIGNS = (
+    "cookie", "newsletter", "subscri", "sign up", "signup", "sign in", "email", "e-mail", "inbox", "browser", "javascript",
+    "copyright", "©", "rights", "click", "tap ", "recaptcha",
+)  # fmt: skip
+_APP = re.compile(r"app\b")
 _DRESS = " \t\u00a0*•·|>»›→▶►▸▼▲⟶–—-_=#+[]<«‹←✕×\u200b\ufe0f"
 _ENDS_NO_MORE: dict[Role, tuple[str, ...]] = {"label": (".",), "widget": (), "in company": (".", "!", ":")}
 _LINK = re.compile(r" ?(?::|\||–|—| -|>|»|→) ?(?=\S)")
@@ -73,7 +75,7 @@ def furniture_of(text: str) -> Furniture | None:
     if len(text) > _LONGEST:
         return None
     bare = " ".join(text.split()).replace("’", "'").strip(_DRESS).lower()
-    if bare.endswith(".") and len(bare) > _LONGEST_WITHOUT_SIGN and not _SIGN.search(bare):
+    if bare.endswith(".") and len(bare) > _LONGEST_WITHOUT_SIGN and not _has_sign(bare):
         return None
     label = bare.rstrip(".…:→»! ")
     if not label:
@@ -84,6 +86,11 @@ def furniture_of(text: str) -> Furniture | None:
         if pattern.fullmatch(label) or (label != bare and pattern.fullmatch(bare)):
             return furniture
     return _with_link(bare) or _bar(bare)
+
+
+def _has_sign(bare: str) -> bool:
+    """True if a sentence in lower case has a word of furniture."""
+    return any(map(bare.__contains__, _SIGNS)) or _APP.search(bare) is not None
 
 
 def _with_link(bare: str) -> Furniture | None:

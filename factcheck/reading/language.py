@@ -7,6 +7,8 @@ that tell them apart decide.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from factcheck.document import Document
 
@@ -15,6 +17,7 @@ _LEAST = 10  # words, below which nothing is said
 _SAMPLE = 2_000  # words that are looked at
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LATIN_TO = "\u024f"  # the last letter of Latin Extended-B
+_UNSPACED = "\u3040"  # scripts without spaces, from Japanese on, begin here
 
 _ENGLISH_WORDS = """
     the of and to in a is that for it as was with be by on not he his but at are this have had from or an they which one
@@ -86,7 +89,11 @@ _OTHERS = {
         và của là có trong được cho các một với không người những khi đã này về để từ năm như đến tại theo
     """,
 }
-_OTHER_WORDS = {language: frozenset(words.split()) for language, words in _OTHERS.items()}
+_LANGUAGES_OF: dict[str, list[str]] = {}
+"""The small words of the other languages, each with the languages that have it."""
+for _language, _small in _OTHERS.items():
+    for _word in frozenset(_small.split()):
+        _LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 
 def is_english(document: Document) -> bool | None:
@@ -100,11 +107,12 @@ def is_english(document: Document) -> bool | None:
     words = _words(document)
     if len(words) < _LEAST:
         return None
-    foreign_script = sum(word[0] > _LATIN_TO for word in words)
+    counts = Counter(words)
+    foreign_script = sum(count for word, count in counts.items() if word[0] > _LATIN_TO)
     if foreign_script * 2 > len(words):
         return False
-    english = sum(word in _ENGLISH for word in words)
-    other = max(sum(word in table for word in words) for table in _OTHER_WORDS.values())
+    english = sum(counts[word] for word in counts.keys() & _ENGLISH)
+    other = _most_of_another(counts)
     needed = 1 if len(words) >= _ENOUGH else 4
     if other > needed * english and other >= needed and other * 8 > len(words):
         return False
@@ -113,14 +121,35 @@ def is_english(document: Document) -> bool | None:
     return True if english * 8 > len(words) else None
 
 
+def _most_of_another(counts: Counter[str]) -> int:
+    """How many of the words belong to the other language that has most of them."""
+    most: Counter[str] = Counter()
+    for word in counts.keys() & _LANGUAGES_OF.keys():
+        for language in _LANGUAGES_OF[word]:
+            most[language] += counts[word]
+    return max(most.values(), default=0)
+
+
 def _words(document: Document) -> list[str]:
     """The first words of the document's paragraphs and headings, in lower case; letters of an unspaced script count singly."""
     words: list[str] = []
     for block in document.blocks:
         if block.kind in ("furniture", "table"):
             continue
-        for word in _WORD.findall(document.prose[block.span.start : block.span.end].lower()):
-            words += word[:20] if word[0] >= "\u3040" else (word,)
+        for piece in document.prose[block.span.start : block.span.end].lower().split():
+            if piece.isalpha() and piece < _UNSPACED:
+                words.append(piece)
+            else:
+                words += _words_of_piece(piece)
         if len(words) >= _SAMPLE:
             break
     return words[:_SAMPLE]
+
+
+def _words_of_piece(piece: str) -> Iterator[str]:
+    """The words of what stands between two spaces; of a long run of unspaced script the first letters only."""
+    for word in _WORD.findall(piece):
+        if word[0] >= _UNSPACED:
+            yield from word[:20]
+        else:
+            yield word

@@ -35,8 +35,10 @@ _ASKED = re.compile(r"[?!…][\"”]\s*$")
 _TAIL = 40  # code points before a boundary that are looked at
 
 _GLUED = re.compile(
-    r"(?<=[a-z)\]%][a-z)\]%][.!?])(?=[A-Z][A-Za-z'’]{0,30}[ ,])|(?<=[a-z][.!?][\"”])(?=[“\"]?[A-Z][A-Za-z'’]{0,30}[ ,])"
+    r"[.!?\"”](?:(?<=[a-z)\]%][a-z)\]%][.!?])(?=[A-Z][A-Za-z'’]{0,30}[ ,])"
+    r"|(?<=[a-z][.!?][\"”])(?=[“\"]?[A-Z][A-Za-z'’]{0,30}[ ,]))"
 )
+"""The last mark of a sentence that the next one follows without a space."""
 
 _QUOTES = '"“”„«»'
 _WIDE_SPACES = "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -51,7 +53,7 @@ def sentences_of(prose: str, offset: int = 0) -> tuple[Span, ...]:
     Quotations of several sentences are divided as well: a closing mark stays with its sentence, an opening one goes along
     with the next. A sentence that starts in lower case is joined to the one before.
     """
-    masked = prose if prose.isascii() and '"' not in prose else prose.translate(_PLAIN)
+    masked = prose.replace('"', " ") if prose.isascii() else prose.translate(_PLAIN)
     starts = [0]
     for cut in _cuts(masked):
         cut = _before_opening_mark(prose, cut)
@@ -120,7 +122,7 @@ def _unglued(prose: str, starts: list[int]) -> list[int]:
 
     One such place may be a name ("Booking.Com said"); from two on it is how the text came to us.
     """
-    places = [match.start() for match in _GLUED.finditer(prose)]
+    places = [match.end() for match in _GLUED.finditer(prose)]
     if len(places) < 2:
         return starts
     return sorted({*starts, *places})

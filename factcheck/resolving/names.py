@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from factcheck.claims.description import DescriptionMention
 from factcheck.claims.draft import Draft
@@ -58,6 +59,7 @@ def resolve(draft: Draft) -> None:
             shown.add(role.of.name)
     for name in sorted(shown):
         bodies.know(name)
+    of_bodies = {name for name in {mention.name for mention in names} if name in shown or bodies.find(name) is not None}
     persons, organisations, left = [*draft.of(PersonMention)], [*draft.of(OrganisationMention)], []
     became: dict[int, OrganisationMention] = {}
     for mention in names:
@@ -67,9 +69,9 @@ def resolve(draft: Draft) -> None:
             person = PersonMention(*where, mention.name)
             register.adopt(bearer, person)
             persons.append(person)
-        elif register.knows(mention.name.lower()) and bodies.find(mention.name) is None and mention.name not in shown:
+        elif register.knows(mention.name.lower()) and mention.name not in of_bodies:
             persons.append(PersonMention(*where, mention.name))
-        elif bodies.find(mention.name) is not None or mention.name in shown:
+        elif mention.name in of_bodies:
             became[id(mention)] = OrganisationMention(*where, mention.name)
             organisations.append(became[id(mention)])
         else:
@@ -79,7 +81,7 @@ def resolve(draft: Draft) -> None:
         if not organisation.epithet:
             organisation.organisation = bodies.find(organisation.name) or organisation.name
     for kind, mentions in ((PersonMention, persons), (OrganisationMention, organisations), (NameMention, left)):
-        draft.replace(kind, sorted(mentions, key=lambda it: it.span))
+        draft.replace(kind, sorted(mentions, key=attrgetter("start", "end")))
     draft.subject = subject(draft.document, organisations)
     for organisation in organisations:
         if organisation.epithet:
@@ -111,9 +113,7 @@ def _kept(draft: Draft) -> list[NameMention]:
     if not mentions:
         return []
     elsewhere = {mention.name for mention in mentions if not mention.opens}
-    printed: set[str] = set()
-    for words in draft.sentences:
-        printed.update(words.tokens)
+    common = _printed(draft, {mention.name.lower() for mention in mentions if mention.opens and " " not in mention.name})
     people = {word for mention in draft.of(PersonMention) for word in mention.name.split()}
     bodies = {mention.name.split()[0] for mention in draft.of(OrganisationMention)}
     kept = []
@@ -123,18 +123,27 @@ def _kept(draft: Draft) -> list[NameMention]:
         if at >= 0 and posts[at].contains(mention.span):
             continue
         if mention.opens and " " not in mention.name:
-            common = mention.name.lower() in printed
-            if common or not (
+            shown = mention.name.lower() not in common and (
                 mention.name in elsewhere
                 or mention.name in people
                 or mention.name in bodies
                 or mention.name in WELL_KNOWN
                 or mention.name.lower() in GIVEN_NAMES
                 or _followed_by(draft.words(mention.sentence), mention.end, _SPEAKS)
-            ):
+            )
+            if not shown:
                 continue
         kept.append(mention)
     return kept
+
+
+def _printed(draft: Draft, wanted: set[str]) -> set[str]:
+    """Which of some words in lower case the document prints so."""
+    found: set[str] = set()
+    for words in draft.sentences:
+        if not words.wake.isdisjoint(wanted):
+            found |= wanted.intersection(words.tokens)
+    return found
 
 
 def _sort_of(draft: Draft, mention: NameMention, register: Register, bodies: Bodies) -> str:

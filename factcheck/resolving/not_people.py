@@ -5,6 +5,8 @@ A pronoun that clashes with the only person in play may mean one of these; the t
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.places import PEOPLES, PLACES
 from factcheck.claims.words import Words
 
@@ -45,9 +47,18 @@ def near(sentences: list[Words]) -> bool:
     return any(not words.wake.isdisjoint(NOT_PEOPLE) or _family(words) for words in sentences)
 
 
-def earlier(sentences: list[Words]) -> tuple[str, ...]:
-    """What of this sort sentences further away speak of, at most two things, as "the ship"."""
-    found = dict.fromkeys(word for words in sentences for word in words.lower if word in NOT_PEOPLE)
+def told_of(sentences: list[Words]) -> dict[int, tuple[str, ...]]:
+    """What of this sort each sentence speaks of, by the index of the sentence; those that speak of nothing are left out."""
+    return {
+        words.index: tuple(dict.fromkeys(word for word in words.lower if word in NOT_PEOPLE))
+        for words in sentences
+        if not words.wake.isdisjoint(NOT_PEOPLE)
+    }
+
+
+def earlier(told: dict[int, tuple[str, ...]], first: int, last: int) -> tuple[str, ...]:
+    """What the sentences from the first to the last have told of, at most two things, as "the ship"."""
+    found = dict.fromkeys(word for index in range(first, last + 1) for word in told.get(index, ()))
     return tuple(f"the {word}" for word in list(found)[:2])
 
 
@@ -56,6 +67,7 @@ def changed(sentences: list[Words]) -> bool:
     return any(not words.wake.isdisjoint(_CHANGED) for words in sentences)
 
 
+@lru_cache(maxsize=8)
 def _family(words: Words) -> bool:
     if "the" not in words.wake:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.claims.name_words import COLLECTIVES, LEGAL_FORMS
 from factcheck.claims.organisation import OrganisationMention
@@ -19,6 +20,7 @@ _UNITS = frozenset(
 """Words that make a unit or another body of a name rather than a longer form of it."""
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> tuple[str, ...]:
     """The words that tell one organisation from another: in lower case, without article and legal form."""
     words = [word.strip(".,") for word in name.lower().split()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from factcheck.claims.name import NameMention
 from factcheck.claims.name_words import PARTICLES, SUFFIXES
@@ -27,6 +28,7 @@ class Bearer:
     mentions: list[PersonMention] = field(default_factory=list)
 
 
+@lru_cache(maxsize=4096)
 def parts(name: str) -> tuple[str, str, str]:
     """First name (empty if there is one word only), surname with its particles, and suffix, all in lower case."""
     words = [word.strip(".,") for word in name.lower().split()]

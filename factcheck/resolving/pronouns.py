@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.pronoun import PronounMention
 from factcheck.claims.words import Words
 from factcheck.resolving.figures import Appearance, Cast, Figure, cast_of
-from factcheck.resolving.not_people import changed, earlier, near
+from factcheck.resolving.not_people import changed, earlier, near, told_of
 
 REACH = 3
 """How many sentences back a pronoun is taken to reach."""
@@ -18,6 +19,9 @@ BACKGROUND = 100
 
 FARTHEST = 2_000
 """Appearances that are looked back on at most: that bounds the work on a text as long as a book."""
+
+CROWD = 200
+"""Appearances within that reach that are looked at: more stand there only in a text that has lost its full stops."""
 
 REPORTS = frozenset(
     """
@@ -44,6 +48,7 @@ def resolve(draft: Draft) -> None:
         return
     cast = cast_of(draft)
     changing = changed(draft.sentences)
+    told = told_of(draft.sentences)
     open_since: dict[str, int] = {}
     for pronoun in pronouns:
         if draft.is_quoted(pronoun.start):
@@ -59,12 +64,13 @@ def resolve(draft: Draft) -> None:
         if figure is None or figure.doubtful or figure.first > open_since.get(pronoun.gender, figure.first):
             open_since.setdefault(pronoun.gender, pronoun.start)
             continue
-        window = _window(draft, pronoun.sentence - REACH, pronoun.sentence)
+        reach = REACH
         if figure.gender is not None and figure.gender != pronoun.gender:
+            window = _window(draft, pronoun.sentence - REACH, pronoun.sentence)
             if changing or near(window) or _somebody_fits(cast, words, pronoun) or _named_after(cast, words, pronoun, figure):
                 continue
-            window = _window(draft, pronoun.sentence - BACKGROUND, pronoun.sentence)
-        pronoun.others += earlier(window)
+            reach = BACKGROUND
+        pronoun.others += earlier(told, pronoun.sentence - reach, pronoun.sentence)
         pronoun.person = figure.name
         pronoun.excluded = tuple(
             f'{other.name} is "{other.gender}"'
@@ -99,10 +105,8 @@ def _before(cast: Cast, pronoun: PronounMention) -> list[Appearance]:
     """What stands before the pronoun within its reach, in order; if nobody does, all that stands before it."""
     seen = cast.appearances
     last = bisect_left(seen, pronoun.start, key=lambda it: it.start)
-    first = last
-    while first and seen[first - 1].sentence >= pronoun.sentence - REACH:
-        first -= 1
-    return seen[first:last] or seen[max(0, last - FARTHEST) : last]
+    first = bisect_left(seen, pronoun.sentence - REACH, hi=last, key=lambda it: it.sentence)
+    return seen[max(first, last - CROWD) : last] or seen[max(0, last - FARTHEST) : last]
 
 
 _OPENING = frozenset(
@@ -139,7 +143,8 @@ def _seen_by(cast: Cast, words: Words) -> list[Appearance]:
 
 def _rivals(cast: Cast, words: Words, gender: str) -> list[Figure]:
     """All who have been named or described up to the end of the sentence and are not known to be of the other gender."""
-    return [seen.figure for seen in _seen_by(cast, words) if seen.figure.gender in (None, gender)]
+    seen = dict.fromkeys(map(attrgetter("figure"), _seen_by(cast, words)))
+    return [figure for figure in seen if figure.gender in (None, gender)]
 
 
 def _somebody_fits(cast: Cast, words: Words, pronoun: PronounMention) -> bool:

@@ -17,6 +17,8 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.quotation import QuotationMention
 from factcheck.document import Block, Document, Span
 
+MARK = re.compile("[\"“”„‟«»`'‘’‚‹›]")
+"""All that may be a quotation mark or half of one. The patterns below are only tried where one stands."""
 DOUBLE = re.compile(r"\"(?!(?<=[^\W\d_]\")(?:s|t|d|m|re|ve|ll)\b)|[“”„‟«»]|(?<!`)``(?!`)|(?<!')''(?!')")
 """A straight mark where an apostrophe belongs (the town"s) is none of them."""
 CLOSERS = {"“": "”", "„": "“”", "‟": "”", "”": "”", "«": "»", "»": "«", "``": "''", '"': '"', "''": "''"}
@@ -89,10 +91,13 @@ def resolve(draft: Draft) -> None:
 def quotations(document: Document) -> list[QuotationMention]:
     """All quotations of a document in order of their start, the outer before the inner."""
     blocks = [(index, block) for index, block in enumerate(document.blocks) if block.kind != "furniture"]
+    marked = {index for index, block in blocks if MARK.search(document.prose, *block.span)}
     doubles: dict[int, list[Quoted]] = {}
     waiting, since = None, 0
     for index, block in blocks:
-        doubles[index], left = _doubles(document, index, block, waiting, next=index - since == 1)
+        doubles[index], left = [], None
+        if index in marked:
+            doubles[index], left = _doubles(document, index, block, waiting, next=index - since == 1)
         if left or doubles[index] or index - since > LONGEST_GAP:
             waiting, since = left, index
     found: list[Quoted] = []
@@ -103,7 +108,8 @@ def quotations(document: Document) -> list[QuotationMention]:
         if block.kind == "quotation":
             found.append(Quoted(block.span.start, _trim(document, block.span.start, block.span.end), index, ""))
         found += doubles[index]
-        found += _singles(document, index, block, doubles[index])
+        if index in marked:
+            found += _singles(document, index, block, doubles[index])
     found.sort(key=lambda quoted: (quoted.start, -quoted.end))
     return [_mention(document, quoted, level) for quoted, level in _levels(found)]
 
@@ -177,8 +183,7 @@ def _marks(document: Document, block: Block) -> Iterator[Mark]:
     prose, text = document.prose, document.text
     low, high = block.span
     end, opened = low, False
-    for match in DOUBLE.finditer(prose, low, high):
-        start, stop = match.span()
+    for start, stop in _matches(DOUBLE, prose, block):
         before, after = start - 1, stop
         while before >= low and _passed(prose[before], text[before]):
             before -= 1
@@ -193,8 +198,17 @@ def _marks(document: Document, block: Block) -> Iterator[Mark]:
                 free_left = False
             elif right in DASHES or right in ".…":
                 free_right = False
-        yield Mark(start, stop, match[0], free_left, free_right)
+        yield Mark(start, stop, prose[start:stop], free_left, free_right)
         end, opened = stop, free_left and not free_right
+
+
+def _matches(pattern: re.Pattern[str], prose: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Where the quotation marks of one sort stand in a block."""
+    low, high = block.span
+    for mark in MARK.finditer(prose, low, high):
+        match = pattern.match(prose, mark.start(), high)
+        if match is not None:
+            yield match.span()
 
 
 def _passed(read: str, written: str) -> bool:
@@ -273,7 +287,7 @@ def _singles(document: Document, index: int, block: Block, doubles: list[Quoted]
     """The quotations in single marks of one block."""
     prose, text = document.prose, document.text
     low, high = block.span
-    found = [match.start() for match in SINGLE.finditer(prose, low, high)]
+    found = [start for start, _ in _matches(SINGLE, prose, block)]
     if len(found) < 2:
         return
     edges = sorted([*((quoted.start, 1) for quoted in doubles), *((quoted.end, -1) for quoted in doubles)])

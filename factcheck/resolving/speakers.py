@@ -11,9 +11,11 @@ speaker in a later step, once pronouns are resolved.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from factcheck.claims.claim import Voice
@@ -28,6 +30,8 @@ from factcheck.claims.role import RoleMention
 from factcheck.claims.words import Words
 from factcheck.resolving.reporting_verbs import QUOTING, SAID, SAYING
 
+_start = attrgetter("start")
+
 Speaker = PersonMention | OrganisationMention | RoleMention | PronounMention | DescriptionMention | NameMention
 
 WAKES = QUOTING | {"according", "came", ":"}
@@ -41,6 +45,8 @@ BETWEEN = frozenset(
 """Words that may stand between a speaker and the verb."""
 FROM = frozenset({("according", "to"), ("came", "from")})
 """Two words that a speaker follows."""
+STARTS = QUOTING | {":", *(second for _, second in FROM)}
+"""Words at which a saying is looked for."""
 AWAY = frozenset("of to with by from in at against about and or than".split())
 """A name after one of these is not the subject of the verb that follows it."""
 NOT_SPEAKERS = frozenset("in at on after during as when while who to of that it there he's she's".split())
@@ -84,9 +90,11 @@ def resolve(draft: Draft) -> None:
         if not words.wake.isdisjoint(WAKES):
             sentences[words.index] = Sentence(draft, words, speakers.get(words.index, []))
     for index, sentence in sentences.items():
+        mentions = sorted(inside.get(index, ()), key=_start) if sentence.told else []
         for start, end, speaker in sentence.told:
-            for mention in inside.get(index, ()):
-                if start <= mention.start < end and mention is not speaker:
+            first, after = (bisect_left(mentions, edge, key=_start) for edge in (start, end))
+            for mention in mentions[first:after]:
+                if mention is not speaker:
                     say(mention, speaker)
     said_by = _quotations(draft, sentences)
     for quotation, speaker in said_by:
@@ -104,7 +112,13 @@ def say(mention: Mention, speaker: Speaker) -> None:
     if isinstance(mention, QuotationMention) and not mention.voice.quoted:
         mention.speaker = name
     else:
-        mention.voice = Voice(speaker=name, quoted=mention.voice.quoted)
+        mention.voice = _voice(name, mention.voice.quoted)
+
+
+@lru_cache(maxsize=1024)
+def _voice(name: str, quoted: bool) -> Voice:
+    """The voice of a speaker; the last ones are kept, since a speaker says many things."""
+    return Voice(speaker=name, quoted=quoted)
 
 
 def _name(speaker: Speaker) -> str | None:
@@ -130,11 +144,12 @@ class Sentence:
         self.words = words
         self.first: dict[int, Speaker] = {}
         self.last: dict[int, Speaker] = {}
+        self.quoted = draft.quoted_words(words)
         for speaker in speakers:
-            if not draft.is_quoted(speaker.start):
-                self._place(self.first, words.at(speaker.start), speaker)
+            at = words.at(speaker.start)
+            if not self.quoted[at]:
+                self._place(self.first, at, speaker)
                 self._place(self.last, words.at(speaker.end - 1), speaker)
-        self.quoted = [draft.is_quoted(start) for start in words.starts] if draft.quoted else [False] * len(words.starts)
         self.sayings = list(self._sayings())
         self.told = list(self._told())
 
@@ -146,9 +161,10 @@ class Sentence:
 
     def _sayings(self) -> Iterator[Saying]:
         lower, quoted = self.words.lower, self.quoted
-        for at, word in enumerate(lower):
+        for at in self.words.where(STARTS):
             if quoted[at]:
                 continue
+            word = lower[at]
             if word in QUOTING:
                 saying = (at and quoted[at - 1] and self._inverted(at)) or self._straight(at) or self._inverted(at)
             elif at and (lower[at - 1], word) in FROM:

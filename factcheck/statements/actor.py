@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.name import Name
 from factcheck.claims.organisation import Organisation
 from factcheck.claims.person import Person
@@ -22,6 +24,8 @@ BREAKS: Final = frozenset(
     {";", ":", "that", "said", "says", "say", "if", "because", "while", "but", "“", "”", '"', "(", "and", "added", "announced"}
 )
 """Words before which the subject of a clause does not reach back."""
+NOUN_BREAKS: Final = BREAKS | {","}
+"""The same for a subject without a name."""
 IN_BETWEEN: Final = frozenset("also now still then soon therefore jointly both each all thus has have not".split())
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"its", "their"})
@@ -51,23 +55,40 @@ class Actors:
     """Finds the actors of one document, sentence by sentence in order; pronouns stand for those found before."""
 
     def __init__(self, claims: Claims) -> None:
-        self._by_sentence: dict[int, list[Claim]] = {}
-        for claim in claims:
-            if isinstance(claim, Organisation | Name | Person | Pronoun):
-                self._by_sentence.setdefault(claim.sentence, []).append(claim)
-        self._employers = {role.person: role.organisation for role in claims.of(Role) if role.person and role.organisation}
-        self._genders = _genders(claims)
-        sentences = claims.document.sentences
-        prose = claims.document.prose
-        self._subjects = [
-            claim
-            for claim in claims.of(Organisation)
-            if claim.organisation and _opens(prose[sentences[claim.sentence].span.start : claim.span.start])
-        ]
-        names = {claim.organisation for claim in self._subjects}
-        self._only = names.pop() if len(names) == 1 else None
+        self._claims = claims
         self._last: Actor | None = None
         self._last_sentence = -1
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Claim]]:
+        groups: dict[int, list[Claim]] = {}
+        for claim in self._claims.of(Organisation, Name, Person, Pronoun):
+            groups.setdefault(claim.sentence, []).append(claim)
+        return groups
+
+    @cached_property
+    def _employers(self) -> dict[str, str]:
+        return {role.person: role.organisation for role in self._claims.of(Role) if role.person and role.organisation}
+
+    @cached_property
+    def _genders(self) -> dict[str, set[str]]:
+        return _genders(self._claims)
+
+    @cached_property
+    def _subjects(self) -> list[Organisation]:
+        """The organisations that open a sentence."""
+        sentences, prose = self._claims.document.sentences, self._claims.document.prose
+        return [
+            claim
+            for claim in self._claims.of(Organisation)
+            if claim.organisation and _opens(prose[sentences[claim.sentence].span.start : claim.span.start])
+        ]
+
+    @cached_property
+    def _only(self) -> str | None:
+        """The organisation that alone opens sentences of the document."""
+        names = {claim.organisation for claim in self._subjects}
+        return names.pop() if len(names) == 1 else None
 
     def before(self, words: Words, at: int) -> Actor | None:
         """The subject of the verb at a word; None where none can be told."""
@@ -134,17 +155,22 @@ class Actors:
 
     def _standing_for(self, pronoun: Actor, sentence: int) -> Actor:
         """The nearest body before: an actor of the last sentences, or an organisation that opens one of them."""
-        near = [
-            claim
-            for claim in self._subjects
-            if sentence - 3 <= claim.sentence <= sentence and claim.span.end <= pronoun.span.start
-        ]
+        near = self._subject_near(pronoun.span.start, sentence)
         last = self._last if self._last and self._last.sort != "person" and sentence - self._last_sentence <= NEAREST else None
-        if near and (last is None or near[-1].span.start > last.span.start):
-            return Actor(near[-1].organisation, pronoun.span, "organisation")
+        if near is not None and (last is None or near.span.start > last.span.start):
+            return Actor(near.organisation, pronoun.span, "organisation")
         if last is not None:
             return Actor(last.name, pronoun.span, last.sort)
         return Actor(self._only, pronoun.span, "organisation", stands_in=True)
+
+    def _subject_near(self, before: int, sentence: int) -> Organisation | None:
+        """The last organisation before an offset that opens the sentence or one of the nearest before it."""
+        at = bisect_left(self._subjects, before, key=lambda claim: claim.span.start)
+        while at and self._subjects[at - 1].sentence >= sentence - NEAREST:
+            at -= 1
+            if self._subjects[at].span.end <= before:
+                return self._subjects[at]
+        return None
 
     def _of_claim(self, claim: Claim, *, possessive: bool) -> Actor | None:
         match claim:
@@ -169,8 +195,9 @@ def _opens(before: str) -> bool:
 def _genders(claims: Claims) -> dict[str, set[str]]:
     """The gender that the text first gives to each person, by an honorific or a pronoun."""
     first: dict[str, set[str]] = {}
-    for claim in claims:
-        if isinstance(claim, Person | Pronoun) and claim.person and claim.gender:
+    persons: Selection[Person | Pronoun] = claims.of(Person, Pronoun)
+    for claim in persons:
+        if claim.person and claim.gender:
             first.setdefault(claim.person, {claim.gender})
     return first
 
@@ -189,7 +216,7 @@ def _noun(words: Words, last: int) -> Actor | None:
     """An unnamed subject: its words back to the article, and the noun before the first preposition as its name."""
     lower = words.lower
     first = last
-    while first > 0 and last - first < MOST_WORDS and lower[first] not in ARTICLES and lower[first - 1] not in (*BREAKS, ","):
+    while first > 0 and last - first < MOST_WORDS and lower[first] not in ARTICLES and lower[first - 1] not in NOUN_BREAKS:
         first -= 1
     while first < last and first > 0 and lower[first] in PREPOSITIONS:
         first += 1

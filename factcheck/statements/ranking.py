@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from factcheck.claims.claim import About, Claim, Facet
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.name import Name
@@ -97,11 +97,11 @@ def build(draft: Draft, claims: Claims) -> Iterator[Claim]:
     """All rankings of a document in order."""
     named: dict[int, list[Named]] = {}
     times: dict[int, list[Claim]] = {}
-    for claim in claims:
-        if isinstance(claim, Organisation | Person | Name):
-            named.setdefault(claim.sentence, []).append(claim)
-        elif isinstance(claim, Date | Period):
-            times.setdefault(claim.sentence, []).append(claim)
+    names: Selection[Named] = claims.of(Organisation, Person, Name)
+    for name in names:
+        named.setdefault(name.sentence, []).append(name)
+    for time in claims.of(Date, Period):
+        times.setdefault(time.sentence, []).append(time)
     for words in draft.sentences:
         if words.index in named and not words.wake.isdisjoint(WAKES):
             yield from Sentence(words, named[words.index], times.get(words.index, []), claims.document).rankings()

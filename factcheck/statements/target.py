@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeVar
 
 from factcheck.claims.calendar_words import DETERMINERS
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.money import Money
@@ -49,6 +49,8 @@ INTENT: Final[dict[str, Status]] = {
 """Verbs that announce, with "to" and an infinitive behind them."""
 BE: Final = frozenset({"is", "are", "am"})
 WAS: Final = frozenset({"was", "were", "had", "been"})
+BEFORE_INTENT: Final = BE | WAS | {"has", "have", "also", "not", "still", "now"}
+"""Words that may stand before one that announces and belong to it."""
 NOUNS: Final = frozenset({"target", "targets", "goal", "goals", "deadline", "pledge", "ambition"})
 SKIPPED: Final = frozenset("also now then soon still eventually gradually not be have been only even".split())
 STOPS: Final = frozenset(
@@ -62,7 +64,8 @@ LEADING: Final = frozenset("in on during at".split())
 OPENING: Final = frozenset({",", ";", ":", "“", '"', "that", "and", "but"})
 """Words behind which a clause can begin with a time."""
 COMPARING: Final = frozenset("compared against versus vs than from since".split())
-TRIGGERS: Final = WILL | frozenset(INTENT) | BE | NOUNS
+ANNOUNCING: Final = WILL | frozenset(INTENT) | BE
+TRIGGERS: Final = ANNOUNCING | NOUNS
 REVISED: Final = re.compile(
     r"\b(?:originally|previously|initially|formerly|brought forward|bring forward|forward|postpon\w+|delay\w+|push\w* back|"
     r"put back|extend\w+|earlier (?:target|plan|goal)|instead of|rather than|revis\w+|moved?|no longer|scrapp\w+|abandon\w+)\b",
@@ -122,10 +125,9 @@ class _Trigger:
 
 def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     """The targets of a document, in order; only those with an amount, a deadline or a horizon."""
-    times: dict[int, list[Time]] = _by_sentence(time for time in claims if isinstance(time, Date | Period))
-    amounts: dict[int, list[Amount]] = _by_sentence(
-        figure for figure in claims if isinstance(figure, Money | Percent | Quantity | Number)
-    )
+    all_times: Selection[Time] = claims.of(Date, Period)
+    all_amounts: Selection[Amount] = claims.of(Money, Percent, Quantity, Number)
+    times, amounts = _by_sentence(all_times), _by_sentence(all_amounts)
     actors = Actors(claims)
     for words in draft.sentences:
         if (
@@ -154,7 +156,6 @@ class _Sentence:
         self.words = words
         self.times = times
         self.amounts = amounts
-        self.revised = REVISED.search(claims.document.prose, words.start, words.end) is not None
 
     def targets(self) -> Iterator[Target]:
         triggers = list(_triggers(self.words))
@@ -227,7 +228,7 @@ class _Sentence:
             when=when,
             horizon=_horizon(when),
             status=status,
-            revised=self.revised,
+            revised=REVISED.search(document.prose, self.words.start, self.words.end) is not None,
         )
 
     def _stop(self, first: int, after: int) -> int:
@@ -301,9 +302,11 @@ def _horizon(when: Time | None) -> Horizon:
 
 
 def _triggers(words: Words) -> Iterator[_Trigger]:
-    lower, size = words.lower, len(words.lower)
-    at = 0
-    while at < size:
+    lower = words.lower
+    done = 0
+    for at in words.where(ANNOUNCING):
+        if at < done:
+            continue
         token = lower[at]
         found: _Trigger | None = None
         if token in WILL:
@@ -314,8 +317,7 @@ def _triggers(words: Words) -> Iterator[_Trigger]:
             found = _infinitive(words, at, at + 2, "planned")
         if found:
             yield found
-            at = found.infinitive
-        at += 1
+            done = found.infinitive + 1
 
 
 def _intent(words: Words, at: int) -> _Trigger | None:
@@ -324,7 +326,7 @@ def _intent(words: Words, at: int) -> _Trigger | None:
     if at and lower[at - 1] in DETERMINERS:
         return None  # "the plan to sell" is a noun
     first = at
-    while first and lower[first - 1] in BE | WAS | {"has", "have", "also", "not", "still", "now"}:
+    while first and lower[first - 1] in BEFORE_INTENT:
         first -= 1
     before = set(lower[first:at])
     if before & WAS:

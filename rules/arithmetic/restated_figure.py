@@ -38,6 +38,8 @@ REVISED = frozenset(
     "originally initially previously formerly earlier restated revised upgraded downgraded from then-expected instead "
     "compared versus another additional further second extra more".split()
 )
+FARTHEST = 2_000
+"""Code points before a figure in which such a word is looked for: a longer sentence has lost its full stops."""
 
 
 @rule(
@@ -116,9 +118,13 @@ def _named(figure: Measured, claims: Claims) -> bool:
 
 def _revised(earlier: Measured, later: Measured, claims: Claims) -> bool:
     """True if a word of revision or addition stands before either figure in its sentence."""
-    text = claims.document.prose
-    before = [text[claims.document.sentences[figure.sentence].span.start : figure.span.start] for figure in (earlier, later)]
-    return any(not REVISED.isdisjoint(words.lower().replace(",", " ").split()) for words in before)
+    return any(not REVISED.isdisjoint(_before(figure, claims).lower().replace(",", " ").split()) for figure in (earlier, later))
+
+
+def _before(figure: Measured, claims: Claims) -> str:
+    """What stands before a figure in its sentence, as far as a reader would look."""
+    start = claims.document.sentences[figure.sentence].span.start
+    return claims.document.prose[max(start, figure.span.start - FARTHEST) : figure.span.start]
 
 
 def _telling(figure: Measured) -> bool:

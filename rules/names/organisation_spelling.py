@@ -57,9 +57,10 @@ def organisation_spelling(claims: Claims) -> Iterator[Check]:
     for mention in claims.of(Organisation):
         if mention.text[:1].isupper() and len(WORD.findall(mention.text)) > 1:
             first_of.setdefault(_without_article(mention.text), mention)
+    words_of = {name: WORD.findall(name) for name in first_of}
     by_word: dict[str, list[str]] = {}
-    for name in first_of:
-        for word in dict.fromkeys(WORD.findall(name)):
+    for name, its_words in words_of.items():
+        for word in dict.fromkeys(its_words):
             by_word.setdefault(word, []).append(name)
     seen: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
@@ -67,7 +68,7 @@ def organisation_spelling(claims: Claims) -> Iterator[Check]:
         for one, two in combinations(names[:MOST_NAMES], 2):
             if (one, two) not in seen:
                 seen.add((one, two))
-                words = _spelt_apart(one, two)
+                words = _spelt_apart(words_of[one], words_of[two])
                 if words and words not in told and first_of[one].sentence != first_of[two].sentence:
                     told.add(words)
                     yield _finding(first_of[one], first_of[two], words)
@@ -77,9 +78,9 @@ def _without_article(name: str) -> str:
     return name.removeprefix("The ").removeprefix("the ")
 
 
-def _spelt_apart(one: str, two: str) -> tuple[str, str] | None:
-    """The pair of words in which two names differ by spelling, all others being equal; None if there is no such pair."""
-    pairs = list(zip(WORD.findall(one), WORD.findall(two), strict=False))
+def _spelt_apart(one: list[str], two: list[str]) -> tuple[str, str] | None:
+    """The pair of words in which two names, given as words, differ by spelling, all others being equal; None without one."""
+    pairs = list(zip(one, two, strict=False))
     unequal = [pair for pair in pairs if pair[0].lower() != pair[1].lower()]
     if len(unequal) != 1 or len(pairs) < 2:
         return None

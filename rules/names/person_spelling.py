@@ -81,11 +81,8 @@ def person_spelling(claims: Claims) -> Iterator[Check]:
 def _alike(claims: Claims, full: dict[str, tuple[Person, ...]]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of mentions that look like one person under two names: the earlier first."""
     yield from _stray_surnames(claims, full)
-    names = list(full)[:MOST]
-    for one, two in combinations(names, 2):
-        (first_one, last_one), (first_two, last_two) = _ends(one), _ends(two)
-        if SUFFIX.match(one.split()[-1]) or SUFFIX.match(two.split()[-1]):
-            continue
+    names = [(name, *_ends(name)) for name in list(full)[:MOST] if not SUFFIX.match(name.split()[-1])]
+    for (one, first_one, last_one), (two, first_two, last_two) in combinations(names, 2):
         if (last_one == last_two and _first_slip(first_one, first_two)) or (first_one == first_two and _slip(last_one, last_two)):
             yield full[one][0], full[two][0]
     yield from _one_post(claims, full)

@@ -17,7 +17,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck import Check, Claims, Description, Document, Finding, Person, Place, Pronoun, Span, bad, good, place_of, rule
+from factcheck import (
+    Check,
+    Claims,
+    Description,
+    Document,
+    Finding,
+    Person,
+    Place,
+    Pronoun,
+    Selection,
+    Span,
+    bad,
+    good,
+    place_of,
+    rule,
+)
 
 Sign = Person | Description | Pronoun
 OTHER = {"he": "she", "she": "he"}
@@ -54,8 +69,9 @@ CLAUSE = re.compile(r"[^,;:.!?()\"“”]{1,200}")
 )
 def pronoun_switch(claims: Claims) -> Iterator[Check]:
     signs: dict[str, list[Sign]] = {}
-    for claim in claims:
-        if isinstance(claim, Person | Description | Pronoun) and claim.gender and claim.person and not claim.voice.quoted:
+    gendered: Selection[Sign] = claims.of(Person, Description, Pronoun)
+    for claim in gendered:
+        if claim.gender and claim.person and not claim.voice.quoted:
             signs.setdefault(claim.person, []).append(claim)
     known = {claim.person for claim in claims.of(Person)}
     known |= {claim.person for claim in claims.of(Description) if claim.definite and claim.person}

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck import Check, Claims, Duration, Finding, Period, Step, bad, good, place, rule
+from factcheck import Check, Claims, Duration, Finding, Period, Selection, Step, bad, good, place, rule
 
 BESIDE = re.compile(r"[ ,]{0,2}(?:\(|from |that is |i\.e\. |covering )?", re.I)
 DAYS = {"day": 1, "week": 7, "month": 365.25 / 12, "quarter": 365.25 / 4, "year": 365.25}
@@ -41,7 +41,7 @@ TOLERANCE = {"day": 1, "week": 4, "month": 16, "quarter": 16, "year": 16}
 )
 def period_mismatch(claims: Claims) -> Iterator[Check]:
     prose = claims.document.prose
-    lengths = [claim for claim in claims if isinstance(claim, Period | Duration)]
+    lengths: Selection[Period | Duration] = claims.of(Period, Duration)
     for name, dates in pairwise(lengths):
         if not isinstance(dates, Period) or dates.range_days is None or not dates.ends_count or name.sentence != dates.sentence:
             continue
