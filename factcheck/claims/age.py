@@ -10,6 +10,7 @@ from typing import Final, Literal
 from factcheck.claims.calendar_words import ANY_MONTH, UNITS, WEEKDAYS
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
+from factcheck.claims.nouns import counted
 from factcheck.claims.numerals.cardinals import TENS
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
@@ -29,7 +30,7 @@ CORPUS: dict[tuple[str, str | None, str], tuple[str, ...]] = {
         "a 45 year-old man",
         "a forty-five-year-old man",
         "a man aged 45",
-        "Maddon, 45, has",
+        "how Maddon, 45, has fared",
         "he is 45 years old",
         "she turned 45",
         "at the age of 45",
@@ -139,7 +140,7 @@ def _by_words(parts: Parts, printed: Printed) -> tuple[str | None, int]:
     if lower[at] == "s" and parts.glued(at):
         bound = lower[printed.low.first - 2] if before == "-" else before
         return ("year", at) if bound in ("over", "under") and parts.ends_word(at) else (None, numeral.last)
-    if before in BOUNDS and lower[printed.low.first - 2] in PEOPLE and lower[numeral.last + 1] in AFTER_AN_AGE:
+    if before in BOUNDS and lower[printed.low.first - 2] in PEOPLE and counted(parts, numeral.last) is None:
         return "year", numeral.last
     return None, numeral.last
 

@@ -17,7 +17,7 @@ from factcheck.claims.nouns import singular
 from factcheck.claims.numerals.hedges import hedge_before, hedge_behind
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
-from factcheck.claims.numerals.ranges import RANGE_JOINERS, is_change
+from factcheck.claims.numerals.ranges import RANGE_JOINERS, is_change, moves
 from factcheck.claims.numerals.reading import Numerals, numerals
 from factcheck.claims.words import Words
 from factcheck.document import Document
@@ -399,4 +399,6 @@ def _makes_range(low: MeasuredMention, high: MeasuredMention, parts: Parts, pros
         return False
     if joiner == "and":
         return "between" in parts.lower[max(0, one.low.first - 4) : one.low.first]
+    if joiner == "to" and one.low.stated > 0 and moves(parts, one.low.first):
+        return False
     return joiner in RANGE_JOINERS and not is_change(parts, one.low.first)

@@ -78,7 +78,7 @@ SINGULARS: Final = frozenset("gas bus lens canvas atlas bias christmas texas kan
 
 NOT_COUNTED: Final = frozenset(
     """
-    zero nought naught two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+    way ways off sided zero nought naught two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
     one ones others another away apart later earlier ago today yesterday tomorrow percent million billion thousand hundred
     trillion km kg respectively together alone right left north south east west too very quite really
     """.split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -11,8 +12,11 @@ from factcheck.claims.calendar_words import UNITS
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, rate_of, unread
 from factcheck.claims.nouns import Counted, counted
+from factcheck.claims.numerals.cardinals import BELOW_HUNDRED
+from factcheck.claims.numerals.hedges import hedge_before
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.numerals.ranges import is_change
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words
 from factcheck.document import Document, Span
@@ -77,53 +81,77 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     """Numbers that no other kind has read. "One" is a number only where it counts something."""
     found = unread(words, document, taken)
     parts = found.parts
-    before: NumberMention | None = None
+    amounts = sorted((m for m in taken if isinstance(m, MeasuredMention) and m.unit), key=_end)
+    ends = [amount.end for amount in amounts]
+    mentions: list[MeasuredMention] = []
+    counts: NumberMention | None = None
     for printed in found.free():
         if printed.low.form == "ordinal":
             continue
-        last = printed.end_numeral.last
-        one = printed.low.stated == 1 and printed.low.form == "words" and not printed.high and not printed.low.signed
-        like = None if one else _like(taken, words, parts, printed)
+        at = bisect_right(ends, printed.low.start) - 1
+        like = _like(amounts[at], words, parts, printed) if at >= 0 else None
         if like is not None:
             printed.take()
-            yield like
+            mentions.append(like)
             continue
+        last = printed.end_numeral.last
+        one = printed.low.stated == 1 and printed.low.form == "words" and not printed.high and not printed.low.signed
         noun = times(parts, last) or counted(parts, last, one=one)
-        pronoun = one and parts.lower[printed.low.first - 1] in BEFORE_A_PRONOUN
-        if pronoun or (one and (noun is None or noun.noun in NOT_ONE)) or _is_short_time(parts, printed):
+        if _is_word(parts, printed, noun) or (one and _is_pronoun(parts, printed, noun)):
             continue
         printed.take()
-        start, end = printed.low.start, printed.end_numeral.end
-        hedge, first = hedge_around(parts, printed.low.first, last)
-        mention = NumberMention(
-            start,
-            end,
-            words.index,
-            words.block,
-            words.at(start),
-            words.at(end - 1),
-            printed,
-            None,
-            hedge,
-            direction_of(parts, printed.low, first),
-            rate_of(parts, noun.after - 1 if noun else last),
-        )
-        if noun:
-            mention.noun, mention.modifiers = noun.noun, noun.modifiers
-            mention.counted = Span(parts.starts[noun.first], parts.ends[noun.after - 1])
-        elif before is not None and _inherits(parts, printed, before.printed, first):
-            mention.noun, mention.modifiers = before.noun, before.modifiers
+        mention = _made(words, parts, printed, noun)
+        if noun is None and counts is not None and _inherits(parts, printed, counts.printed):
+            mention.noun, mention.modifiers = counts.noun, counts.modifiers
+        elif noun is not None and mentions:
+            _share_noun(parts, mentions[-1], mention)
         if mention.noun:
-            before = mention
-        yield mention
+            counts = mention
+        mentions.append(mention)
+    yield from mentions
 
 
-def _like(taken: list[Mention], words: Words, parts: Parts, printed: Printed) -> MeasuredMention | None:
+def _made(words: Words, parts: Parts, printed: Printed, noun: Counted | None) -> NumberMention:
+    last = noun.after - 1 if noun else printed.end_numeral.last
+    start, end = printed.low.start, printed.end_numeral.end
+    hedge, first = hedge_around(parts, printed.low.first, last)
+    mention = NumberMention(
+        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, None, hedge,
+        direction_of(parts, printed.low, first), rate_of(parts, last),
+    )  # fmt: skip
+    if noun:
+        mention.noun, mention.modifiers = noun.noun, noun.modifiers
+        mention.counted = Span(parts.starts[noun.first], parts.ends[noun.after - 1])
+    return mention
+
+
+def _is_word(parts: Parts, printed: Printed, noun: Counted | None) -> bool:
+    """True for a number that counts nothing: that of "two-way" and "one-off", or "a couple of months"."""
+    at = printed.end_numeral.last + 1
+    if parts.lower[at - 1] == "couple" and parts.lower[at + 1] in UNITS:
+        return True
+    behind = parts.skip_hyphen(at)
+    joined = noun is None and behind > at and parts.lower[behind] not in BELOW_HUNDRED
+    return joined and printed.low.form == "words" and not printed.low.power
+
+
+def _is_pronoun(parts: Parts, printed: Printed, noun: Counted | None) -> bool:
+    """True for a "one" that stands for a noun, or belongs to a phrase."""
+    return noun is None or noun.noun in NOT_ONE or parts.lower[printed.low.first - 1] in BEFORE_A_PRONOUN
+
+
+def _share_noun(parts: Parts, before: MeasuredMention, mention: NumberMention) -> None:
+    """Give the number before the noun that it leaves to this one: "45 and 50 cases", "from 1,000 to 2,000 hires"."""
+    if not isinstance(before, NumberMention) or before.noun or before.printed.high or before.printed.low.form == "vague":
+        return
+    between = parts.lower[before.printed.low.last + 1 : mention.printed.low.first]
+    if between in (["and"], ["or"]) or (between == ["to"] and is_change(parts, before.printed.low.first)):
+        before.noun, before.modifiers = mention.noun, mention.modifiers
+
+
+def _like(before: MeasuredMention, words: Words, parts: Parts, printed: Printed) -> MeasuredMention | None:
     """A number that leaves its unit to the amount before it: "from 208 pounds to 193", "$3.2 billion, up from 2.8 billion"."""
-    before = max(
-        (m for m in taken if m.end <= printed.low.start and isinstance(m, MeasuredMention) and m.unit), key=_end, default=None
-    )
-    if before is None or printed.low.start - before.end > 30 or isinstance(before, NumberMention) or printed.low.form == "vague":
+    if printed.low.start - before.end > 30 or isinstance(before, NumberMention) or printed.low.form == "vague":
         return None
     at = printed.low.first - 1
     between: list[str] = []
@@ -149,19 +177,15 @@ LEADING: Final = frozenset("to from up down compared with against versus combine
 """Words between an amount and a number that has its unit."""
 
 
-def _is_short_time(parts: Parts, printed: Printed) -> bool:
-    """True for "a couple of months": two of them as little as three."""
-    return parts.lower[printed.low.last] == "couple" and parts.lower[printed.low.last + 2] in UNITS
-
-
 def times(parts: Parts, last: int) -> Counted | None:
     """How often something happens: "four times"."""
     at = last + 1
     return Counted("time", (), at, at + 1) if parts.lower[at] == "times" else None
 
 
-def _inherits(parts: Parts, printed: Printed, before: Printed, first: int) -> bool:
+def _inherits(parts: Parts, printed: Printed, before: Printed) -> bool:
     """True for a bare number that stands beside the count before it: "3.9 million headsets, up from 2.4 million"."""
+    _, first = hedge_before(parts, printed.low.first)
     if printed.low.form == "vague":
         return False
     if parts.lower[first - 1] not in INHERITING and parts.lower[printed.low.last + 1] != "more":

@@ -8,6 +8,7 @@ from typing import Literal
 
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, unread
+from factcheck.claims.numerals.fractions import is_fraction
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words
 from factcheck.document import Document
@@ -16,7 +17,7 @@ WAKES: frozenset[str] = NUMBERS
 
 CORPUS: dict[str, tuple[str, ...]] = {
     "2/3": ("two-thirds", "two thirds", "⅔ of the plants"),
-    "1/4": ("a quarter of the plants", "one-quarter", "one fourth", "one in four", "one out of four", "25 in 100"),
+    "1/4": ("a quarter of the plants", "one-quarter", "one fourth of the plants", "one in four", "one out of four", "25 in 100"),
     "1/2": ("half of the plants", "half the plants", "one-half", "a half of the plants"),
     "9/10": ("nine out of ten", "9 in 10", "nine-tenths"),
     "5/8": ("five eighths", "five-eighths"),
@@ -43,7 +44,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     found = unread(words, document, taken)
     parts = found.parts
     for printed in found.free():
-        if printed.low.form != "fraction" or abs(printed.low.stated) >= 1:
+        of = parts.lower[printed.end_numeral.last + 1] == "of"
+        if not (printed.low.form == "fraction" or (of and is_fraction(parts, printed.low))) or abs(printed.low.stated) >= 1:
             continue
         printed.take()
         start, end = printed.low.start, printed.end_numeral.end

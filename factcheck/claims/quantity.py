@@ -18,8 +18,8 @@ from factcheck.claims.measured import (
     sharing,
     unread,
 )
-from factcheck.claims.numerals.fractions import SLASHES
-from factcheck.claims.numerals.numeral import Numeral, Printed
+from factcheck.claims.numerals.fractions import is_fraction
+from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.numerals.reading import Numerals
@@ -135,7 +135,7 @@ def _behind(words: Words, parts: Parts, printed: Printed) -> Measure | None:
     numeral = printed.end_numeral
     lower = parts.lower
     at = parts.skip_hyphen(numeral.last + 1)
-    if _is_fraction(parts, numeral):
+    if is_fraction(parts, numeral):
         at = behind_article(parts, at)
     if parts.tokens[at] in SYSTEMS:
         at += 1
@@ -187,10 +187,6 @@ def _by_letter(parts: Parts, at: int, last: int) -> Measure | None:
         per = parts.lower[at + 1] == "/" and parts.lower[at + 2].isalpha()
         return Measure(DETACHED[token], at) if per or not _goes_on(parts, at) else None
     return Measure("inch", at) if parts.lower[at] == "in" and _is_inch(parts, at, glued) else None
-
-
-def _is_fraction(parts: Parts, numeral: Numeral) -> bool:
-    return numeral.form == "fraction" or parts.tokens[numeral.last - 1] in SLASHES
 
 
 def is_weight(words: Words, printed: Printed) -> bool:

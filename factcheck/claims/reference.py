@@ -46,7 +46,7 @@ CORPUS: dict[Sort, tuple[str, ...]] = {
     "time": ("It began at 10:45 and ended.", "It began at 5 pm and ended.", "It began at 10.45pm and ended."),
     "ratio": ("It was a 10-to-1 split.", "The odds are 3:1 today."),
     "citation": ("Others disagree [12].",),
-    "mark": ("1. Open the lid.",),
+    "mark": ("1.",),
 }
 """A sort of reference, then sentences that must yield one such and no quantity."""
 

@@ -1,8 +1,8 @@
 """Claims as flat records for other programs, one JSON object a text: quantities and times, with value, unit and change.
 
-Conventions: the two ends of a change told as "from A to B" are one record, like a range; a fraction keeps its number and has
-"%" as its unit; an open currency is given as its usual one; an age is "year of age"; parts of a currency are told in units of
-it; a time that nothing places is left out.
+Conventions: the two ends of a change told as "from A to B" are one record, like a range; a fraction keeps its number, and in
+words has "%" as its unit; an open currency is given as its usual one; an age is "year of age"; parts of a currency are told in
+units of it; a time that nothing places is left out.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ def _unit(claim: Measured) -> str | None:
         case Number():
             unit = claim.noun or ""
         case Proportion():
-            unit = "%"
+            unit = "" if "/" in claim.text else "%"
         case _:
             unit = spoken_unit(claim.unit) if claim.unit else ""
     if claim.per and unit:

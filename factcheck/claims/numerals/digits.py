@@ -19,6 +19,7 @@ MOST_POWER: Final = 40
 
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_GROUP = re.compile(r"\d{3}(?:\.\d+)?", re.ASCII)
 _DOTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})++,\d{1,2}")
 _DECIMAL_COMMA = re.compile(r"\d{1,4},\d{1,2}")
@@ -108,7 +109,8 @@ def _value(parts: Parts, prose: str, at: int) -> tuple[Fraction, int, int] | Non
         if len(token) < 4 and token[0] != "0":
             last = _spaced(parts, prose, at)
             if last > at:
-                return Fraction(int("".join(t for t in parts.tokens[at : last + 1] if t != "'"))), 0, last
+                whole, _, decimals = "".join(t for t in parts.tokens[at : last + 1] if t != "'").partition(".")
+                return Fraction(int(whole + decimals), 10 ** len(decimals)), len(decimals), last
         return Fraction(int(token)), 0, at
     if not token.isascii():
         return None
@@ -132,10 +134,11 @@ def _spaced(parts: Parts, prose: str, at: int) -> int:
             here += 1
         elif parts.starts[here] != parts.ends[last] + 1 or prose[parts.ends[last]] not in SPACES:
             break
-        token = parts.tokens[here]
-        if len(token) != 3 or not token.isdecimal() or not token.isascii() or parts.lower[here + 1] in ("'s", "/"):
+        if not _GROUP.fullmatch(parts.tokens[here]) or parts.lower[here + 1] in ("'s", "/"):
             break
         last = here
+        if len(parts.tokens[here]) > 3:
+            break
     if last == at + 1 and prose[parts.ends[at]] == " " and not _goes_on(parts, at, last):
         return at  # two columns of a table
     return last
@@ -188,6 +191,8 @@ def _glued_before(parts: Parts, prose: str, at: int, before: str) -> Glyphs | No
         if parts.lower[at - 2] in ABBREVIATED or parts.lower[at - 2] in ANY_MONTH:
             return None
         return _whole_run(parts, at - 2, at, "name")
+    if before == "=" and parts.tokens[at - 2][-1:].isalnum() and parts.glued(at - 1) and parts.tokens[at - 2] != "Y":
+        return _whole_run(parts, at, at, "code")
     if before in ("@", "_", "\\", "&", "%", "\ufffc"):
         return _whole_run(parts, at - 1, at, "code")
     if before in DASHES and parts.glued(at - 1):

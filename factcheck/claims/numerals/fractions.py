@@ -180,6 +180,14 @@ def _is_share(parts: Parts, first: int, after: int) -> bool:
     return not behind or not behind[0].isalnum()
 
 
+def is_fraction(parts: Parts, numeral: Numeral) -> bool:
+    """True for a part of one, in words or with a slash or a sign: "a third", "1/4", "⅔"; not for "2 1/2"."""
+    if numeral.form == "fraction":
+        return True
+    part = parts.tokens[numeral.last] in VULGAR or parts.tokens[numeral.last - 1] in SLASHES
+    return part and abs(numeral.stated) < 1
+
+
 def one_in(parts: Parts, numeral: Numeral, behind: Numeral) -> Fraction | None:
     """The fraction of "one in five", "nine out of ten"; None if the two numbers do not state one."""
     above, below = numeral.stated, behind.stated

@@ -108,7 +108,19 @@ def is_range(parts: Parts, low: Numeral, high: Numeral, between: list[str]) -> b
         return False
     if low.power == 0 and high.power and low.stated < 1000 and low.stated > 0:
         return False
+    if between[0] == "to" and high.stated > 2 * low.stated > 0 and moves(parts, low.first):
+        return False
     return not is_change(parts, low.first)
+
+
+def moves(parts: Parts, first: int) -> bool:
+    """True if a word of change stands before a number, so that "to" leads on to the level that was reached."""
+    at = first - 1
+    while at > 0 and (
+        parts.tokens[at] in MARKS or parts.lower[at] in _HEDGING or parts.lower[at] in ("by", "than", "more", "another")
+    ):
+        at -= 1
+    return parts.lower[at] in CHANGING
 
 
 def is_change(parts: Parts, first: int) -> bool:
@@ -127,6 +139,7 @@ def is_change(parts: Parts, first: int) -> bool:
     return False
 
 
+_MOVING: Final = frozenset({"by", "than", "more", "another"})
 _HEDGING: Final = frozenset("about around nearly almost roughly approximately some over up to just under us $ c a".split())
 
 

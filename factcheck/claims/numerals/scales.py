@@ -29,6 +29,11 @@ RESOLUTIONS: Final = frozenset(
 )
 """Behind "4K" and "10K" one of these shows that no thousands are meant."""
 
+DIMENSIONS: Final = frozenset(
+    "wide long high tall deep thick away apart below above race races sprint hurdles freestyle relay final".split()
+)
+"""Behind "5m" one of these shows that metres are meant."""
+
 MOST_POWER: Final = 21
 
 
@@ -72,6 +77,8 @@ def _attached(parts: Parts, at: int, numeral: Numeral, money: bool) -> int | Non
         return None if following in RESOLUTIONS or screen else power
     if parts.tokens[at] == "M":
         return power
+    if following in DIMENSIONS:
+        return None
     if letters in "mb" and (_counts(parts, at + 1) or (letters == "b" and not numeral.whole)):
         return power
     return None
