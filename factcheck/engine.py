@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -39,21 +41,37 @@ def check(
     """
     if against:
         raise NotImplementedError("Checking against sources is not yet possible; leave `against` empty.")
-    document = _document(text, format)
-    if published is not None:
-        document = replace(document, metadata=replace(document.metadata, published=published))
-    if is_english(document) is False:
-        return _unchecked(document)
-    return _report(claims_of(document), builtin_rules() if rules is None else rules)
+    with _collector_at_rest():
+        document = _document(text, format)
+        if published is not None:
+            document = replace(document, metadata=replace(document.metadata, published=published))
+        if is_english(document) is False:
+            return _unchecked(document)
+        return _report(claims_of(document), builtin_rules() if rules is None else rules)
 
 
 def claims_of(document: Document) -> Claims:
     """All claims and statements of a document, frozen."""
-    draft = read_mentions(document, READERS)
-    resolve(draft)
-    atoms = Claims(document, draft.freeze(), date=draft.date)
-    statements = build_statements(draft, atoms)
-    return Claims(document, sorted([*atoms, *statements], key=lambda claim: (claim.span, claim.kind)), date=draft.date)
+    with _collector_at_rest():
+        draft = read_mentions(document, READERS)
+        resolve(draft)
+        atoms = Claims(document, draft.freeze(), date=draft.date)
+        statements = build_statements(draft, atoms)
+        return Claims(document, sorted([*atoms, *statements], key=lambda claim: (claim.span, claim.kind)), date=draft.date)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the cyclic garbage collector from going through all the records of a long document again and again while more are
+    made; they last, and none of them form a cycle.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 @cache

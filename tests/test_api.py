@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import importlib
 from pathlib import Path
 
@@ -86,3 +87,14 @@ def test_rule_that_raises_is_named_and_the_others_still_run() -> None:
     report = factcheck.check(TEXT, rules=[broken.named("x/broken", ""), sound.named("x/sound", "")])
     assert [(failure.rule, failure.error) for failure in report.failures] == [("x/broken", "ValueError: no such key")]
     assert [agreement.rule for agreement in report.agreements] == ["x/sound"]
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_check_leaves_the_garbage_collector_as_it_was(running: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if running else gc.disable)()
+    try:
+        factcheck.check("It cost $3m.")
+        assert gc.isenabled() is running
+    finally:
+        (gc.enable if before else gc.disable)()

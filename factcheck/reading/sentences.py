@@ -12,6 +12,8 @@ from factcheck.document import Span
 _STRETCH = 8_000  # code points that the splitter is shown at a time
 _MOST = 1_000  # code points beyond which a sentence is not joined to the next
 
+_LONGEST = 4_000  # code points beyond which what has no sentence end is a table or a list that lost its form
+
 _TITLES = (
     "Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Msgr Hon Rt Pres Gov Sen Rep Reps Sens Amb Atty Supt Insp Gen Maj Col "
     "Lt Capt Cpl Cmdr Cdr Adm Sgt Brig Pvt Ens St Ste Mt Ft"
@@ -51,7 +53,8 @@ def sentences_of(prose: str, offset: int = 0) -> tuple[Span, ...]:
     """Spans of the sentences of one block, moved by `offset`; none starts or ends with white space.
 
     Quotations of several sentences are divided as well: a closing mark stays with its sentence, an opening one goes along
-    with the next. A sentence that starts in lower case is joined to the one before.
+    with the next. A sentence that starts in lower case is joined to the one before. What goes on for thousands of code points
+    without a sentence end is divided at a space.
     """
     masked = prose.replace('"', " ") if prose.isascii() else prose.translate(_PLAIN)
     starts = [0]
@@ -59,7 +62,7 @@ def sentences_of(prose: str, offset: int = 0) -> tuple[Span, ...]:
         cut = _before_opening_mark(prose, cut)
         if cut > starts[-1] and not _joined(prose, starts[-1], cut):
             starts.append(cut)
-    starts = _unglued(prose, starts)
+    starts = _bounded(prose, _unglued(prose, starts))
     spans = []
     for start, end in zip(starts, [*starts[1:], len(prose)], strict=True):
         piece = prose[start:end]
@@ -126,3 +129,19 @@ def _unglued(prose: str, starts: list[int]) -> list[int]:
     if len(places) < 2:
         return starts
     return sorted({*starts, *places})
+
+
+def _bounded(prose: str, starts: list[int]) -> list[int]:
+    """The starts, and a further one at the last space before every limit that a sentence exceeds."""
+    bounded: list[int] = []
+    for start, end in zip(starts, [*starts[1:], len(prose)], strict=True):
+        bounded.append(start)
+        while end - start > _LONGEST:
+            space = prose.rfind(" ", start + 1, start + _LONGEST)
+            if space < 0:
+                space = prose.find(" ", start + _LONGEST, end)
+            if space < 0:
+                break
+            start = space + 1
+            bounded.append(start)
+    return bounded

@@ -57,3 +57,10 @@ def test_spans_are_in_order_trimmed_and_leave_only_white_space_out(text: str) ->
     for start, end in spans:
         outside[start:end] = [" "] * (end - start)
     assert "".join(outside).strip() == ""
+
+
+@pytest.mark.parametrize("text", ["one two, " * 5_000, "x" * 9_000 + " y", "9" * 20_000])
+def test_what_never_ends_is_divided_at_spaces(text: str) -> None:
+    spans = sentences_of(text)
+    assert " ".join(text[span.start : span.end] for span in spans) == text.strip()
+    assert all(" " not in text[span.start : span.end].strip() or span.end - span.start <= 4_000 for span in spans)
