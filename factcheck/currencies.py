@@ -257,6 +257,8 @@ _BARE: Final = {
     "colón": "CRC", "bolivar": "VES", "saudi rial": "SAR", "qatari rial": "QAR",
     "u.s. dollar": "USD", "american dollar": "USD", "taiwan dollar": "TWD", "singaporean dollar": "SGD",
     "canadian dlr": "CAD", "australian dlr": "AUD", "u.s. dlr": "USD", "us dlr": "USD", "hong kong dlr": "HKD",
+    "h.k. dlr": "HKD", "h.k. dollar": "HKD", "hk dlr": "HKD", "n.z. dlr": "NZD", "nz dlr": "NZD",
+    "aust dlr": "AUD", "aust. dlr": "AUD",
     "new zealand dlr": "NZD", "singapore dlr": "SGD", "taiwan dlr": "TWD",
     "aussie dollar": "AUD", "loonie": "CAD", "bitcoin": "BTC",
 }  # fmt: skip

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from factcheck.claims.calendar import Named
 from factcheck.claims.calendar_parts import COUNTED, PLAIN_YEARS, Point, year_at
 from factcheck.claims.calendar_words import BEFORE_A_TIME, DETERMINERS
 from factcheck.claims.words import Words
+
+ZONES: Final = frozenset("gmt bst est edt cst cdt pst pdt mst mdt cet cest utc jst ist".split())
+"""Time zones, behind which four digits are a time of day."""
 
 
 def dotted(words: Words, at: int, token: str) -> Point | None:
@@ -77,6 +81,8 @@ def bare_year(words: Words, at: int) -> Point | None:
     lower = words.lower
     before = lower[at - 1] if at else ""
     following = lower[at + 1] if at + 1 < len(lower) else ""
+    if following in ZONES:
+        return None  # 2000 GMT
     if before in ("-", "–", "—", "/") and words.ends[at - 1] == words.starts[at]:
         return None
     if following in ("-", "/") and words.starts[at + 1] == words.ends[at]:

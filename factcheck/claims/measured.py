@@ -199,6 +199,14 @@ DOWN = frozenset(
 
 REACH: Final = 5
 """Behind "by", "to", "of" or "at", a word of change so many parts before a number tells its direction."""
+PHRASAL: Final = frozenset(
+    """
+    brought bring brings bringing set sets setting made make makes making took take takes taking gave give gives put puts pick
+    picked picks sign signed signs open opened opens back backed hold held turn turned turns clean cleaned shut laid lay handed
+    broke break breaks call called end ended ends buy bought snap snapped use used line lined
+    """.split()
+)
+"""Verbs whose "up" or "down" says nothing of a direction: "brought up a 0.5 pct tax"."""
 LEADING: Final = frozenset({"by", "to", "of", "at"})
 BETWEEN: Final = frozenset(
     """
@@ -346,7 +354,8 @@ def direction_of(parts: Parts, numeral: Numeral, first: int) -> Direction | None
     while at >= 0 and (lower[at] in BETWEEN or lower[at].endswith("ly")):
         at -= 1
     if lower[at] not in LEADING:
-        return _direction(lower[at])
+        particle = lower[at] in ("up", "down") and lower[at - 1] in PHRASAL
+        return None if particle else _direction(lower[at])
     for back in range(at - 1, max(-1, at - 1 - REACH), -1):
         if lower[back][:1].isdecimal() or lower[back] == ",":
             return None

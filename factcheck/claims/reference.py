@@ -18,7 +18,7 @@ from factcheck.claims.nouns import STOPS, counted
 from factcheck.claims.number import times
 from factcheck.claims.numerals.cardinals import BELOW_HUNDRED, DOZENS
 from factcheck.claims.numerals.hedges import HEDGES, hedge_before
-from factcheck.claims.numerals.numeral import Printed
+from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import SCALES
 from factcheck.claims.words import Words
@@ -145,7 +145,7 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
     first = numeral.first
     before = parts.lower[first - 1]
     if numeral.form == "words":
-        return ("name", first - 1, last) if before in ("category", "chapter", "article", "phase", "level", "channel") else None
+        return _named_in_words(parts, numeral, titled)
     if numeral.form != "digits":
         return None
     opens = first == 0 and numeral.whole and numeral.stated < 100 and parts.size > last + 1
@@ -173,7 +173,8 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
         return "year", first, last
     counts = noun is not None
     if not (noun and noun.noun == "time") and _behind_a_name(parts, printed, counts, titled):
-        return "name", _start_of_compound(parts, first - 1), last
+        name = first - 2 if parts.lower[first - 1] == "'s" else first - 1
+        return "name", _start_of_compound(parts, name), last
     if noun is None and numeral.whole and printed.high is None:
         if _before_a_name(parts, printed, titled):
             return "name", first, last + 1
@@ -189,6 +190,15 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
         if before in SHORT_MONTHS or (before == "." and parts.lower[first - 2] in SHORT_MONTHS) or _before_a_month(parts, last):
             return "date", first, last
     return None
+
+
+def _named_in_words(parts: Parts, numeral: Numeral, titled: bool) -> tuple[Sort, int, int] | None:
+    """The name that a number in words belongs to: "Category Five", "The Two Ronnies"."""
+    first, last = numeral.first, numeral.last
+    if parts.lower[first - 1] in ("category", "chapter", "article", "phase", "level", "channel"):
+        return "name", first - 1, last
+    capital = parts.tokens[first][0].isupper() and parts.tokens[last + 1][:1].isupper() and parts.tokens[first - 1][:1].isalpha()
+    return ("name", first, last + 1) if capital and not titled and parts.lower[first - 1] not in OPENERS - {"the"} else None
 
 
 def _start_of_compound(parts: Parts, at: int) -> int:
@@ -286,6 +296,8 @@ def _behind_a_name(parts: Parts, printed: Printed, counts: bool, titled: bool) -
     numeral = printed.low
     first = numeral.first
     name = parts.tokens[first - 1]
+    if name == "'s" and not counts and numeral.whole and parts.tokens[first - 2][:1].isupper():
+        return True  # Standard and Poor's 500
     if not name or not name[0].isupper() or not (name.isalpha() or "&" in name or "'" in name) or not numeral.whole:
         return False
     lower = parts.lower[first - 1]

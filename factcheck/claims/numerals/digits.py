@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import Final
 
+from factcheck.claims.calendar_figures import ZONES
 from factcheck.claims.calendar_words import ANY_MONTH
 from factcheck.claims.numerals.numeral import Glyphs, Numeral, ten_to
 from factcheck.claims.numerals.parts import Parts
@@ -37,9 +38,6 @@ BEFORE_A_SIGN: Final = frozenset(
 )
 """Words behind which a lone hyphen is a minus, and no dash."""
 UNITS_OF_DAY: Final = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
-ZONES: Final = frozenset(
-    {"GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "MST", "MDT", "BST", "CET", "CEST", "UTC", "IST", "JST"}
-)
 ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -232,7 +230,7 @@ def _code(parts: Parts, prose: str, at: int) -> Glyphs | None:
         return Glyphs(parts.starts[at], parts.ends[last], at, last, "ratio")
     if behind.lower() in UNITS_OF_DAY and len(token) < 6 and _is_hour(token):
         return _time(parts, at, at)
-    if behind in ZONES and token.isdecimal() and len(token) == 4:
+    if behind.lower() in ZONES and behind.isupper() and token.isdecimal() and len(token) == 4:
         return Glyphs(parts.starts[at], parts.ends[at + 1], at, at + 1, "time")
     letter = parts.tokens[at + 2]
     bracketed = behind == "(" and parts.tokens[at + 3] == ")" and all(parts.glued(part) for part in range(at + 1, at + 4))

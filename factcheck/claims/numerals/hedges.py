@@ -79,6 +79,8 @@ def hedge_before(parts: Parts, first: int) -> tuple[Hedge | None, int]:
             word, before = lower[first - length], lower[first - length - 1]
             if length == 1 and ((word == "about" and before in ABOUT_A_TOPIC) or (word == "over" and before in OVER_AN_ISSUE)):
                 return None, first
+            if word == ">" and "<" in lower[max(0, first - 6) : first - 1]:
+                return None, first  # the end of "<ABC>"
             return hedge, first - length
     return None, first
 

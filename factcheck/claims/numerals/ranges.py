@@ -37,6 +37,9 @@ CHANGING: Final = frozenset(
 FAR: Final = 10
 """How many parts before "from" a word still tells what kind of pair it is."""
 
+WIDEST: Final = 10
+"""A range that no word announces ends at no more than so many times its start: "1-1/4 to 57-1/2" is a step and a level."""
+
 LOWER_BOUNDS: Final = frozenset({"over", "at least", "just over"})
 UPPER_BOUNDS: Final = frozenset({"under", "at most", "almost"})
 
@@ -108,9 +111,17 @@ def is_range(parts: Parts, low: Numeral, high: Numeral, between: list[str]) -> b
         return False
     if low.power == 0 and high.power and low.stated < 1000 and low.stated > 0:
         return False
+    if between[0] == "to" and high.stated > WIDEST * abs(low.stated) > 0 and not _opens_range(parts, low.first):
+        return False
     if between[0] == "to" and high.stated > 2 * low.stated > 0 and moves(parts, low.first):
         return False
     return not is_change(parts, low.first)
+
+
+def _opens_range(parts: Parts, first: int) -> bool:
+    """True if "from" or a word of ranging stands shortly before a number."""
+    near = parts.lower[max(0, first - 4) : first]
+    return "from" in near or not RANGING.isdisjoint(near)
 
 
 def moves(parts: Parts, first: int) -> bool:
