@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, PlainSerializer
 from factcheck.claims.claim import Claim, Model
 from factcheck.claims.draft import Mention
 from factcheck.claims.nouns import singular
-from factcheck.claims.numerals.hedges import hedge_before, hedge_behind
+from factcheck.claims.numerals.hedges import hedge_before, hedge_behind, is_plus
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.ranges import RANGE_JOINERS, is_change, moves
@@ -371,6 +371,12 @@ def _direction(word: str) -> Direction | None:
 def hedge_around(parts: Parts, first: int, last: int) -> tuple[Hedge | None, int]:
     """The hedge before a number's first part or behind its last, and the part at which the number starts with it."""
     hedge, start = hedge_before(parts, first)
+    if (
+        hedge is None
+        and "+" in parts.lower[first + 1 : last + 2]
+        and any(is_plus(parts, at) for at in range(first + 1, last + 2))
+    ):
+        return "at least", first
     return (hedge, start) if hedge else (hedge_behind(parts, last), first)
 
 

@@ -134,8 +134,10 @@ def counted(parts: Parts, last: int, *, one: bool = False) -> Counted | None:
     lower = parts.lower
     at = last + 1
     hyphened = parts.skip_hyphen(at)
-    if hyphened > at:
+    if hyphened > at and lower[hyphened] != "plus":
         return _joined(parts, hyphened)
+    if hyphened > at:
+        at = hyphened + 1
     if lower[at] in ATTRIBUTES and not one and lower[at + 1][:1].isalpha():
         return Counted(lower[at], (), at, at + 1)
     if lower[at] == "of":

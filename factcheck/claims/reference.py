@@ -6,6 +6,7 @@ read; this reader adds what only the words around a number tell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -41,7 +42,7 @@ CORPUS: dict[Sort, tuple[str, ...]] = {
     ),
     "section": ("See Section 427 of the act.", "Article 50 was triggered.", "Turn to page 12."),
     "version": ("Version 3.11.7 was released.",),
-    "address": ("The host is 10.0.0.1 today.", "They live at 10 Downing Street."),
+    "address": ("Write to Washington, D.C. 20549 now.", "The host is 10.0.0.1 today.", "They live at 10 Downing Street."),
     "telephone": ("Call 020 7946 0958 for help.", "Call 555-1234 now.", "Call +1 408 974 2042 now."),
     "time": ("It began at 10:45 and ended.", "It began at 5 pm and ended.", "It began at 10.45pm and ended."),
     "ratio": ("It was a 10-to-1 split.", "The odds are 3:1 today."),
@@ -56,6 +57,8 @@ SECTIONS: Final = frozenset(
     table tables appendix annex schedule verse line footnote note exhibit
     """.split()
 )
+STATE: Final = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}")
+"""A state before a postal code: "CA 94105", "D.C. 20549"."""
 LAWS: Final = frozenset({"CFR", "C.F.R.", "USC", "U.S.C.", "U.S.C"})
 """Codes of law behind the number of their title."""
 NAMED: Final = frozenset(
@@ -160,6 +163,8 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
         return "section", first - 1, last
     if before == "#":
         return "name", first - 1, last
+    if len(parts.tokens[first]) == 5 and parts.tokens[first].isdecimal() and STATE.fullmatch(parts.tokens[first - 1]):
+        return "address", first, last
     if parts.tokens[last + 1] in LAWS:
         return "section", first, last + 1
     if before == "." and parts.lower[first - 2] in ("no", "vol", "fig", "p", "pp", "nr", "art", "sec"):
@@ -197,8 +202,9 @@ def _named_in_words(parts: Parts, numeral: Numeral, titled: bool) -> tuple[Sort,
     first, last = numeral.first, numeral.last
     if parts.lower[first - 1] in ("category", "chapter", "article", "phase", "level", "channel"):
         return "name", first - 1, last
-    capital = parts.tokens[first][0].isupper() and parts.tokens[last + 1][:1].isupper() and parts.tokens[first - 1][:1].isalpha()
-    return ("name", first, last + 1) if capital and not titled and parts.lower[first - 1] not in OPENERS - {"the"} else None
+    capital = parts.tokens[first][0].isupper() and parts.tokens[last + 1][:1].isupper()
+    inside = parts.tokens[first - 1][:1].isalpha() or parts.tokens[first - 1] == "|"
+    return ("name", first, last + 1) if capital and inside and not titled else None
 
 
 def _start_of_compound(parts: Parts, at: int) -> int:

@@ -48,7 +48,7 @@ BEHIND: Final[dict[str, Hedge]] = {
     " ".join(phrase.split()): hedge for hedge, phrases in _BEHIND_TABLE.items() for phrase in phrases.split(" /")
 }
 """The phrases that mean a hedge behind the number."""
-_FIRST_BEHIND: Final = frozenset(phrase.split()[0] for phrase in BEHIND) | {"+"}
+_FIRST_BEHIND: Final = frozenset(phrase.split()[0] for phrase in BEHIND)
 
 
 ABOUT_A_TOPIC: Final = frozenset(
@@ -85,14 +85,17 @@ def hedge_before(parts: Parts, first: int) -> tuple[Hedge | None, int]:
     return None, first
 
 
+def is_plus(parts: Parts, at: int) -> bool:
+    """True for a plus that touches a number or its unit from behind and makes it a lower bound: "100,000+ miles", "50%+"."""
+    return parts.lower[at] == "+" and parts.glued(at) and parts.ends_word(at) and parts.lower[at + 1] != "/"
+
+
 def hedge_behind(parts: Parts, last: int) -> Hedge | None:
-    """The hedge that stands directly behind a part: "or more", "or so", "+", "plus"."""
+    """The hedge that stands directly behind a part: "or more", "or so", "-plus"."""
     lower = parts.lower
     at = last + 1
     if lower[at] not in _FIRST_BEHIND:
         return "at least" if lower[at] == "-" and lower[parts.skip_hyphen(at)] == "plus" else None
-    if lower[at] == "+" and parts.glued(at):
-        return "at least" if not parts.glued(at + 1) or not lower[at + 1][:1].isdecimal() else None
     for length in (3, 2):
         hedge = BEHIND.get(" ".join(lower[at : at + length]))
         if hedge:

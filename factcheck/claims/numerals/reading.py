@@ -31,6 +31,7 @@ from factcheck.claims.numerals.fractions import (
     scale_of_fraction,
     slash_fraction,
 )
+from factcheck.claims.numerals.hedges import is_plus
 from factcheck.claims.numerals.numeral import Glyphs, Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.ranges import paired
@@ -129,7 +130,15 @@ def _in_digits(parts: Parts, prose: str, at: int, table: bool) -> Numeral | Glyp
             numeral.start, parts.ends[behind], numeral.first, behind, numeral.stated * 12, Fraction(1), "words", whole=True
         )
     numeral = scaled(parts, numeral, money=behind_a_currency(parts, numeral.first))
-    return _with_rest(parts, _signed(parts, numeral))
+    return _with_plus(parts, _with_rest(parts, _signed(parts, numeral)))
+
+
+def _with_plus(parts: Parts, numeral: Numeral) -> Numeral:
+    """The number with the plus that touches it from behind and makes it a lower bound: "100,000+ miles"."""
+    at = numeral.last + 1
+    if is_plus(parts, at):
+        numeral.end, numeral.last = parts.ends[at], at
+    return numeral
 
 
 SIGNS: Final = frozenset("-−+±~<>=≥≤≈(")
