@@ -10,10 +10,11 @@ from typing import Final, Literal
 from factcheck.claims.calendar_words import UNITS, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Number, behind_article, hedge_around, rate_of, unread
+from factcheck.claims.measured import Number, behind_article, hedge_around, unread
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import behind_a_currency
+from factcheck.claims.rates import rate_of
 from factcheck.claims.words import Words
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer
 
 from factcheck.claims.claim import Claim, Model
+from factcheck.claims.directions import Direction
 from factcheck.claims.draft import Mention
-from factcheck.claims.nouns import singular
 from factcheck.claims.numerals.hedges import hedge_before, hedge_behind, is_plus
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
@@ -22,12 +22,9 @@ from factcheck.claims.numerals.reading import Numerals, numerals
 from factcheck.claims.words import Words
 from factcheck.document import Document
 from factcheck.interval import Hedge, Interval, hedged, plain
-from factcheck.units import FIRST_WORDS, LONGEST_MEASURE, MEASURES, spoken_unit
 
 if TYPE_CHECKING:
     import pint
-
-Direction = Literal["up", "down"]
 
 
 def _to_ends(interval: Interval) -> dict[str, str | bool | None]:
@@ -180,62 +177,6 @@ def _last_place(whole: int) -> int:
     return place
 
 
-UP = frozenset(
-    """
-    rose rise rises risen rising grew grow grows grown growing increased increase increases increasing up gained gain
-    gains jumped jump jumps climbed climb climbs climbing soared soar surged surge advanced added higher expanded
-    swelled widened improved rallied leapt doubled tripled raised raising gaining jumping surging soaring advancing
-    """.split()
-)
-DOWN = frozenset(
-    """
-    fell fall falls fallen falling dropped drop drops dropping declined decline declines declining down decreased
-    decrease decreases lost slid slide slides slipped slip slips shrank shrink shrunk plunged plunge tumbled lower cut
-    reduced reduce narrowed sank dipped contracted slumped lowered shed plummeted plummeting plunging tumbling sliding
-    losing shaved slashed dip
-    """.split()
-)
-"""Words that say which way a figure moved."""
-
-REACH: Final = 5
-"""Behind "by", "to", "of" or "at", a word of change so many parts before a number tells its direction."""
-PHRASAL: Final = frozenset(
-    """
-    brought bring brings bringing set sets setting made make makes making took take takes taking gave give gives put puts pick
-    picked picks sign signed signs open opened opens back backed hold held turn turned turns clean cleaned shut laid lay handed
-    broke break breaks call called end ended ends buy bought snap snapped use used line lined
-    """.split()
-)
-"""Verbs whose "up" or "down" says nothing of a direction: "brought up a 0.5 pct tax"."""
-LEADING: Final = frozenset({"by", "to", "of", "at"})
-BETWEEN: Final = frozenset(
-    """
-    about around nearly almost just some a an the over more than less as much another further only roughly approximately
-    under at least its their $ us well on average
-    """.split()
-)
-"""Words that may stand between a word of change and its number."""
-
-DENOMINATORS: Final = frozenset(
-    """
-    share barrel ounce ton tonne litre liter gallon kilo kilogram kg pound bushel mile kilometre kilometer km second minute
-    hour day week month quarter year annum night head person capita unit household inhabitant employee worker student pupil
-    passenger customer visitor ticket vote copy acre hectare kwh mwh bbl lb mln million thousand game season decade
-    dozen piece serving patient child user vehicle car subscriber resident citizen
-    """.split()
-)
-"""What a number can be told per, with "a" or "an" before it."""
-
-KINDS_OF_SHARE: Final = frozenset({"diluted", "basic", "ordinary", "common"})
-_ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
-SHORT_DENOMINATORS: Final = {
-    "annum": "year", "hr": "hour", "h": "hour", "min": "minute", "sec": "second", "s": "second", "yr": "year", "kg": "kilogram",
-    "lb": "pound", "bbl": "barrel", "km": "kilometer", "kilometre": "kilometer", "litre": "liter", "oz": "ounce",
-    "capita": "person", "head": "person", "kilo": "kilogram",
-}  # fmt: skip
-"""Short and foreign names of denominators, and those that go by."""
-
-
 def unread(words: Words, document: Document, taken: list[Mention]) -> Numerals:
     """The numbers of a sentence; those that touch what another kind has read are marked as taken."""
     found = numerals(words, document)
@@ -279,95 +220,6 @@ def _is_plain(printed: Printed) -> bool:
     return not (printed.low.taken or printed.high or printed.tolerance) and printed.low.form in ("digits", "words")
 
 
-def behind_article(parts: Parts, at: int) -> int:
-    """The part behind the "of a" or "a" that a fraction puts before its unit: "a third of a pint", "half an hour"."""
-    of = parts.lower[at] == "of"
-    return at + of + 1 if parts.lower[at + of] in ("a", "an", "one") else at
-
-
-def rate_of(parts: Parts, last: int) -> str | None:
-    """The denominator behind a number: "per diluted share", "a barrel", "/tonne", "per 1,000 people"; None if there is none."""
-    lower = parts.lower
-    at = parts.skip_hyphen(last + 1)
-    if lower[at] == "(":
-        at = _behind_bracket(lower, at)
-    elif lower[at] == "-" and lower[at + 1] in ("a", "an"):
-        at += 1
-    word = lower[at]
-    if word in _ADVERBS:
-        return _ADVERBS[word]
-    if word in ("per", "/"):
-        group = lower[at + 1 : at + 5]
-        if group[0][:1].isdecimal():
-            number = group[0].replace(",", "")
-            return f"{number} {singular(group[1])}" if number.isdecimal() and group[1].isalpha() else None
-        measure = _measure_at(parts, at + 1)
-        if measure:
-            name, after = measure
-            return f"{name}/{more}" if (more := _further(parts, after)) else name
-        if not group[0].isalpha():
-            return None
-        names = [singular(name) for name in group if name.isalpha()]
-        name = next((name for name in names if name in DENOMINATORS), names[0])
-        return SHORT_DENOMINATORS.get(name, name) if name not in KINDS_OF_SHARE else "share"
-    if word in ("a", "an", "each", "every"):
-        here = parts.skip_hyphen(at + 1)
-        name = singular(lower[here + 1 if here == at + 1 and lower[here] == "-" else here])
-        return SHORT_DENOMINATORS.get(name, name) if name in DENOMINATORS else None
-    return None
-
-
-def _measure_at(parts: Parts, at: int) -> tuple[str, int] | None:
-    """A measure that something is told per, as one says it, and the part behind it: "m^2", "square foot", "kWh"."""
-    if parts.lower[at] not in FIRST_WORDS:
-        return None
-    for length in range(min(LONGEST_MEASURE, parts.size - at), 0, -1):
-        unit = MEASURES.get(" ".join(parts.lower[at : at + length]))
-        if unit:
-            return spoken_unit(unit), at + length
-    return None
-
-
-def _further(parts: Parts, at: int) -> str | None:
-    """The second denominator of "per square metre per year"."""
-    if parts.lower[at] not in ("per", "/"):
-        return None
-    name = singular(parts.lower[at + 1])
-    name = SHORT_DENOMINATORS.get(name, name)
-    return name if name in DENOMINATORS else None
-
-
-def _behind_bracket(lower: list[str], at: int) -> int:
-    """The part behind a short bracket, as in "9 billion shekels ($2.4 billion) a year"."""
-    for index in range(at + 1, at + 9):
-        if lower[index] == ")":
-            return index + 1
-    return at
-
-
-def direction_of(parts: Parts, numeral: Numeral, first: int) -> Direction | None:
-    """The direction that a sign or a word of change gives shortly before a number, with no other number between."""
-    if numeral.signed == "+":
-        return "up"
-    lower = parts.lower
-    at = first - 1
-    while at >= 0 and (lower[at] in BETWEEN or lower[at].endswith("ly")):
-        at -= 1
-    if lower[at] not in LEADING:
-        particle = lower[at] in ("up", "down") and lower[at - 1] in PHRASAL
-        return None if particle else _direction(lower[at])
-    for back in range(at - 1, max(-1, at - 1 - REACH), -1):
-        if lower[back][:1].isdecimal() or lower[back] == ",":
-            return None
-        if (direction := _direction(lower[back])) is not None:
-            return direction
-    return None
-
-
-def _direction(word: str) -> Direction | None:
-    return "up" if word in UP else "down" if word in DOWN else None
-
-
 def hedge_around(parts: Parts, first: int, last: int) -> tuple[Hedge | None, int]:
     """The hedge before a number's first part or behind its last, and the part at which the number starts with it."""
     hedge, start = hedge_before(parts, first)
@@ -380,7 +232,9 @@ def hedge_around(parts: Parts, first: int, last: int) -> tuple[Hedge | None, int
     return (hedge, start) if hedge else (hedge_behind(parts, last), first)
 
 
-def one_way(mentions: Iterator[MeasuredMention] | list[MeasuredMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+def ranges_joined(
+    mentions: Iterator[MeasuredMention] | list[MeasuredMention], parts: Parts, prose: str
+) -> Iterator[MeasuredMention]:
     """The mentions of one kind in a sentence, with each pair that states a range as one: "44 mg to 50 mg", "5% to 10%"."""
     low: MeasuredMention | None = None
     for mention in mentions:
@@ -417,3 +271,9 @@ def _makes_range(low: MeasuredMention, high: MeasuredMention, parts: Parts, pros
     if joiner == "to" and one.low.stated > 0 and moves(parts, one.low.first):
         return False
     return joiner in RANGE_JOINERS and not is_change(parts, one.low.first)
+
+
+def behind_article(parts: Parts, at: int) -> int:
+    """The part behind the "of a" or "a" that a fraction puts before its unit: "a third of a pint", "half an hour"."""
+    of = parts.lower[at] == "of"
+    return at + of + 1 if parts.lower[at + of] in ("a", "an", "one") else at

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal, NamedTuple
 
+from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, one_way, rate_of, unread
+from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, ranges_joined, unread
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.numerals.reading import Numerals
 from factcheck.claims.numerals.scales import SCALES
 from factcheck.claims.quantity import is_weight
+from factcheck.claims.rates import rate_of
 from factcheck.claims.words import Words
 from factcheck.currencies import CODES, FIRST_WORDS, LONGEST, MARKS, SIGNS, SUBUNITS, WORDS
 from factcheck.document import Document
@@ -113,7 +115,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     amounts = list(_single(words, found.parts, document.prose, found.free()))
     if amounts:
         _add_loose_cents(amounts, found, words)
-    yield from one_way(_joined(amounts, found.parts, document.prose), found.parts, document.prose)
+    yield from ranges_joined(_joined(amounts, found.parts, document.prose), found.parts, document.prose)
 
 
 def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iterator[MoneyMention]:

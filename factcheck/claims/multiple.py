@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
+from factcheck.claims.directions import Direction
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Direction, Measured, MeasuredMention, hedge_around, unread
+from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
 from factcheck.claims.numerals.cardinals import SMALL, TENS
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts

@@ -9,15 +9,17 @@ from fractions import Fraction
 from typing import Final, Literal
 
 from factcheck.claims.calendar_words import UNITS
+from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, rate_of, unread
+from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
 from factcheck.claims.nouns import Counted, counted
 from factcheck.claims.numerals.cardinals import BELOW_HUNDRED
-from factcheck.claims.numerals.hedges import hedge_before
+from factcheck.claims.numerals.hedges import hedge_before, hedge_behind
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.ranges import is_change
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
+from factcheck.claims.rates import rate_of
 from factcheck.claims.words import Words
 from factcheck.document import Document, Span
 
@@ -114,7 +116,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
 def _made(words: Words, parts: Parts, printed: Printed, noun: Counted | None) -> NumberMention:
     last = noun.after - 1 if noun else printed.end_numeral.last
     start, end = printed.low.start, printed.end_numeral.end
-    hedge, first = hedge_around(parts, printed.low.first, last)
+    hedge, first = hedge_around(parts, printed.low.first, printed.end_numeral.last)
+    hedge = hedge or hedge_behind(parts, last)
     mention = NumberMention(
         start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, None, hedge,
         direction_of(parts, printed.low, first), rate_of(parts, last),

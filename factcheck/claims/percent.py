@@ -6,20 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import (
-    Measured,
-    MeasuredMention,
-    behind_article,
-    direction_of,
-    hedge_around,
-    one_way,
-    rate_of,
-    sharing,
-    unread,
-)
+from factcheck.claims.measured import Measured, MeasuredMention, behind_article, hedge_around, ranges_joined, sharing, unread
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.rates import rate_of
 from factcheck.claims.words import Words
 from factcheck.document import Document
 from factcheck.units import BASIS_POINT, PERCENT, PERCENTAGE_POINT
@@ -102,7 +94,7 @@ class Percent(Measured):
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Numbers with a word or sign of percentage behind them."""
     found = unread(words, document, taken)
-    yield from one_way(_single(words, found.parts, found.free()), found.parts, document.prose)
+    yield from ranges_joined(_single(words, found.parts, found.free()), found.parts, document.prose)
 
 
 def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[MeasuredMention]:

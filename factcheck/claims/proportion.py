@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, direction_of, hedge_around, unread
+from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
 from factcheck.claims.numerals.fractions import is_fraction
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words

@@ -6,23 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, NamedTuple
 
+from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import (
-    Measured,
-    MeasuredMention,
-    behind_article,
-    direction_of,
-    hedge_around,
-    one_way,
-    rate_of,
-    sharing,
-    unread,
-)
+from factcheck.claims.measured import Measured, MeasuredMention, behind_article, hedge_around, ranges_joined, sharing, unread
 from factcheck.claims.numerals.fractions import is_fraction
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.numerals.reading import Numerals
+from factcheck.claims.rates import rate_of
 from factcheck.claims.words import Words
 from factcheck.document import Document
 from factcheck.units import ATTACHED, DETACHED, FIRST_WORDS, INVERSES, LONGEST_MEASURE, MEASURES, PARTS_OF, RATES, SPEEDS
@@ -101,7 +93,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     mentions = list(_single(words, parts, found.free()))
     if mentions:
         _add_loose_inches(mentions, found, words)
-    yield from one_way(_joined(mentions, parts, document.prose), parts, document.prose)
+    yield from ranges_joined(_joined(mentions, parts, document.prose), parts, document.prose)
 
 
 def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[QuantityMention]:
