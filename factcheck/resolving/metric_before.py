@@ -1,0 +1,340 @@
+"""The metric that stands before its number: "revenue rose 5% to $3bn", "a loss for the year of $5m", "will invest $40m"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.claims.claim import Facet
+from factcheck.claims.money import MoneyMention
+from factcheck.claims.multiple import FOLDS, MultipleMention
+from factcheck.claims.multiple import VERBS as MULTIPLYING
+from factcheck.claims.name_words import LEGAL_FORMS
+from factcheck.claims.nouns import STOPS, is_plural, singular
+from factcheck.claims.number import NumberMention
+from factcheck.claims.percent import PercentMention
+from factcheck.claims.proportion import ProportionMention
+from factcheck.resolving.metrics import (
+    CHANGES,
+    COMPARING,
+    DEEDS,
+    HEADCOUNTS,
+    LINKS,
+    METRICS,
+    PASSABLE,
+    PERCENTAGES,
+    PREPOSITIONS,
+    RISING,
+    TIES,
+    WIRE,
+)
+from factcheck.resolving.noun_groups import (
+    DEED_NOUNS,
+    DETERMINERS,
+    behind,
+    complement,
+    group_name,
+    heads,
+    is_metric,
+    is_plain,
+    metric_name,
+    qualifiers,
+)
+from factcheck.resolving.reporting_verbs import SAYING
+from factcheck.resolving.setting import Sentence, Setting
+
+FARTHEST: Final = 16
+"""A metric more words away than this belongs to something else."""
+
+PARTS: Final = (PercentMention, ProportionMention)
+TRADES: Final = frozenset({"buy", "acquire", "sell"})
+"""Deeds whose price stands behind "for"."""
+MOVES_ITSELF: Final = frozenset("added adds adding add deaths".split())
+COSTING: Final = frozenset("cost costs costing".split())
+"""Forms of the verb before an amount: "the plant cost $5m"."""
+OBJECTS: Final = frozenset("him her them us it me you".split())
+NOT_TIED: Final = frozenset({",", "and", "with", "including", "or", "plus", "than"})
+"""Before a number one of these begins something of its own."""
+COPULAS: Final = frozenset("was were is are be been being stood stands remained remains stayed averaged averages".split())
+OUTCOMES: Final = frozenset({"profit", "loss", "primary", "diluted", "basic"})
+"""Words behind the label of a newswire's list."""
+AUXILIARIES: Final = frozenset("has have had will would could may might should must can not be been to more than".split())
+REDUCED: Final = frozenset("ended ending excluding including adjusted based listed reported related made".split())
+"""Participles in what is said of a metric before its verb."""
+GAINS: Final = frozenset({"gain", "gains"})
+"""Of money these are profits rather than changes."""
+
+
+def named_before(setting: Setting) -> Facet | None:
+    """The metric or deed before a number, if nothing but verbs and phrases that go with it stand between."""
+    if setting.kind is NumberMention:
+        return deed_before(setting) or _anchored(setting)
+    return deed_before(setting) or _worth(setting) or _price_of_trade(setting) or _anchored(setting)
+
+
+def deed_before(setting: Setting) -> Facet | None:
+    """The deed whose verb or noun ties a number in: "will recruit 5,000", "an investment of $40m"."""
+    sentence, at = setting.sentence, setting.lead
+    if setting.kind is MoneyMention and sentence.word(at) in COSTING:
+        return Facet(value="cost", span=sentence.span(at, at + 1))
+    if sentence.word(at) in OBJECTS:
+        at -= 1
+    if at >= 0 and sentence.lower[at] in DEEDS and not _is_named(at, sentence):
+        return Facet(value=DEEDS[sentence.lower[at]], span=sentence.span(at, at + 1)) if _is_deed(at, setting) else None
+    if sentence.word(at) == "of" and sentence.word(at - 1) in DEEDS and sentence.word(at - 1) not in METRICS:
+        return Facet(value=DEEDS[sentence.lower[at - 1]], span=sentence.span(at - 1, at))
+    return None
+
+
+def _worth(setting: Setting) -> Facet | None:
+    """What has a value: "a contract worth $5m"."""
+    sentence, at = setting.sentence, setting.lead - 1
+    if setting.connective != "worth" or at < 0 or not sentence.tokens[at].islower() or not is_plain(sentence.lower[at]):
+        return None
+    if (
+        sentence.lower[at] in LINKS
+        or sentence.lower[at] in METRICS
+        or sentence.lower[at] in LEGAL_FORMS
+        or sentence.lower[at].endswith(("ed", "ly"))
+    ):
+        return None
+    return Facet(value=singular(sentence.lower[at]), span=sentence.span(at, at + 1))
+
+
+def _is_deed(at: int, setting: Setting) -> bool:
+    """False for a percentage that says how far its subject moved: "sales added 5%", "shares cut 3%"."""
+    word = setting.sentence.lower[at]
+    return not (setting.kind in PARTS and word in RISING) and word not in (
+        "added",
+        "adds",
+        "adding",
+        "add",
+        "deaths",
+    )
+
+
+def _is_named(at: int, sentence: Sentence) -> bool:
+    return any(name.first <= at < name.after for name in sentence.names)
+
+
+def _price_of_trade(setting: Setting) -> Facet | None:
+    """The trade whose price an amount is: "agreed to buy Acme for $4bn"."""
+    if setting.kind is not MoneyMention or setting.connective != "for":
+        return None
+    sentence = setting.sentence
+    for at in setting.before[1:FARTHEST]:
+        word = sentence.lower[at]
+        if DEEDS.get(word) in TRADES and word not in DEED_NOUNS:
+            return Facet(value=DEEDS[word], span=sentence.span(at, at + 1))
+        if word in SAYING or word in LINKS or (at in sentence.figured and word not in PASSABLE):
+            return None
+    return None
+
+
+def labelled(setting: Setting) -> Facet | None:
+    """The label of a newswire's list of results: "Shr 12 cts vs 10 cts", "Net loss 1.2 mln"."""
+    sentence, at = setting.sentence, setting.lead
+    outcome = sentence.word(at) if sentence.word(at) in OUTCOMES else ""
+    if outcome:
+        at -= 1
+    first = sentence.dateline
+    if at < first or at - first > 1:
+        return None
+    label = WIRE.get(tuple(sentence.lower[first : at + 1]))
+    if label is None or not sentence.tokens[first][0].isupper():
+        return None
+    if outcome in ("profit", "loss"):
+        label = label.replace("earnings", outcome).replace("income", outcome)
+    elif outcome:
+        label = f"{outcome} {label}"
+    return Facet(value=label, span=sentence.span(first, setting.lead + 1))
+
+
+def _anchored(setting: Setting) -> Facet | None:
+    """Walk from the number to the left, over what may stand between a metric and its figure, to the nearest metric."""
+    sentence = setting.sentence
+    multiplies = _multiplies(setting)
+    if not setting.before or (setting.connective in NOT_TIED and not multiplies):
+        return None
+    moved, crossed = multiplies, 0
+    subject: int | None = setting.lead if multiplies else None
+    for at in setting.before[:FARTHEST]:
+        word = sentence.lower[at]
+        if at in sentence.figured:
+            if word in LINKS:
+                moved, crossed, subject = True, 0, at - 1
+            continue
+        if at in sentence.timed and word not in METRICS:
+            continue
+        if _is_change_noun(at, sentence) and not (word in GAINS and setting.kind is MoneyMention):
+            return _change(at, setting)
+        if word == "number" and sentence.word(at + 1) == "of":
+            return _number_of(at, setting)
+        if word in METRICS and is_metric(at, sentence) and not (word in LINKS and moved is False and at == setting.lead):
+            return _from(at, setting, moved, crossed)
+        if word in DEED_NOUNS and moved and not crossed and heads(at, sentence):
+            return _deeds(at, setting)
+        if word in LINKS:
+            moved = True
+            crossed, subject = 0, at - 1
+        elif moved:
+            if word in SAYING or (word in DEEDS and word not in DEED_NOUNS) or _is_verb(word):
+                break
+            if word == "that" or word == "which" or word == "who" or word == "it":
+                break
+            crossed += word not in PASSABLE
+        elif word not in PASSABLE:
+            if setting.connective not in TIES or _is_verb(word) or word in SAYING:
+                return None
+            crossed += 1
+    return _subject(subject, setting) if moved and subject is not None else None
+
+
+def _multiplies(setting: Setting) -> bool:
+    """True for a factor that is itself a verb: "doubled"."""
+    mention = setting.mention
+    return setting.kind is MultipleMention and setting.sentence.lower[mention.first] in MULTIPLYING
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith("ed") and word not in REDUCED and len(word) > 4
+
+
+def _is_change_noun(at: int, sentence: Sentence) -> bool:
+    """True for "rise" in "a rise of 5% in sales", "a pay rise of 5%"; a verb of the same form follows its subject."""
+    word = sentence.lower[at]
+    if word not in CHANGES or sentence.word(at + 1) not in ("of", "in"):
+        return False
+    before = sentence.word(at - 1)
+    return before in DETERMINERS or before in METRICS or (is_plain(before) and not is_plural(before) and before not in LINKS)
+
+
+def _change(at: int, setting: Setting) -> Facet | None:
+    """What a change named before its size is a change of; None if only the words further off say."""
+    sentence = setting.sentence
+    word = sentence.word(at + 1)
+    if word == "in":
+        group = behind(at + 2, sentence)
+        if group is None:
+            return None
+        if is_metric(group.head, sentence):
+            name, _, after = metric_name(group.head, group.first, sentence)
+            return Facet(value=f"change of {name}", span=sentence.span(at, after))
+        if sentence.tokens[group.head].islower():
+            return Facet(value=f"change of {group_name(group, sentence)}", span=sentence.span(at, group.after))
+        return None
+    kind = "growth" if sentence.lower[at] == "growth" else ""
+    if sentence.word(at - 1) in METRICS:
+        name, first, _ = metric_name(at - 1, setting.start, sentence)
+        return Facet(value=f"change of {name}", span=sentence.span(first, at + 1))
+    words, first = qualifiers(at, setting.start, sentence)
+    if kind:
+        return Facet(value=" ".join([*words, kind]), span=sentence.span(first, at + 1))
+    return None
+
+
+def _deeds(at: int, setting: Setting) -> Facet | None:
+    """Deeds told by their noun as a figure that moves: "repayments fell to $5m"."""
+    sentence = setting.sentence
+    words, first = qualifiers(at, setting.start, sentence)
+    prefix = "change of " if _is_change(setting) else ""
+    if sentence.word(first - 1) in PREPOSITIONS or (not prefix and setting.kind is not MoneyMention):
+        return None
+    return Facet(value=prefix + " ".join([*words, DEEDS[sentence.lower[at]]]), span=sentence.span(first, at + 1))
+
+
+def _number_of(at: int, setting: Setting) -> Facet | None:
+    """What "the number of subscribers" counts."""
+    sentence = setting.sentence
+    group = complement(at + 2, sentence)
+    if group is None:
+        return None
+    prefix = "change of " if _is_change(setting) else ""
+    if not prefix and setting.kind is not NumberMention:
+        return None
+    return Facet(value=prefix + singular(sentence.lower[group.head]), span=sentence.span(group.first, group.after))
+
+
+def _from(at: int, setting: Setting, moved: bool, crossed: int) -> Facet | None:
+    """The facet of the nearest metric; None if it is another figure's, or not what the verb is said of."""
+    sentence = setting.sentence
+    behind_it = sentence.word(at + 1)
+    if at != setting.lead and crossed and behind_it not in PREPOSITIONS and behind_it != ",":
+        return None
+    _, first = qualifiers(at, setting.start, sentence)
+    before = first - 1
+    while before >= 0 and (sentence.lower[before] in DETERMINERS or (sentence.tokens[before][0].isupper() and before > 0)):
+        before -= 1
+    if is_plural(sentence.word(before)) and sentence.word(before - 1) in ("on", "of", "from"):
+        before -= 1
+    if sentence.word(before) == "on" and sentence.word(before - 1) in GAINS and sentence.word(at + 1) == "of":
+        return Facet(value="gain", span=sentence.span(before - 1, before))
+    if before >= 0 and before in sentence.figured and sentence.lower[before] not in LINKS:
+        return None
+    if sentence.word(before) in ("in", "of", "on", "from", "for") and before - 1 >= setting.start:
+        governor = before - 1
+        if governor in sentence.figured:
+            return None
+        if _is_change_noun(governor, sentence) and sentence.word(before) == "in":
+            return _change(governor, setting)
+        if moved and sentence.word(before) != "on":
+            if governor in sentence.timed or sentence.lower[governor] in STOPS:
+                pass
+            elif sentence.lower[governor] in METRICS and heads(governor, sentence):
+                at = governor
+            elif is_plain(sentence.lower[governor]) and sentence.lower[governor] not in LINKS:
+                return None
+    return _facet(at, setting)
+
+
+def _facet(at: int, setting: Setting) -> Facet | None:
+    sentence = setting.sentence
+    noun = METRICS[sentence.lower[at]]
+    name, first, after = metric_name(at, setting.start, sentence)
+    span = sentence.span(first, min(after, max(setting.first, at + 1)))
+    if _is_change(setting):
+        return Facet(value=f"change of {name}", span=span)
+    if setting.kind in PARTS and noun not in PERCENTAGES:
+        return None
+    if setting.kind is MultipleMention:
+        return None
+    if setting.kind is NumberMention and noun not in HEADCOUNTS:
+        return None
+    if setting.kind is MoneyMention and noun == "share":
+        return None
+    return Facet(value=name, span=span)
+
+
+def _is_change(setting: Setting) -> bool:
+    """True if the number says by how much something moved: behind "by" or a verb of change, or before "higher"."""
+    sentence, mention, word = setting.sentence, setting.mention, setting.connective
+    if setting.kind is MultipleMention:
+        return _multiplies(setting) or sentence.lower[mention.last] in FOLDS or word in RISING
+    if word == "by":
+        return True
+    if sentence.word(setting.first - 1) in ("under", "below", "above"):
+        return False
+    if word in RISING and word not in ("raised", "raise", "raising"):
+        return True
+    return setting.kind in PARTS and word not in ("to", "of", "from") and sentence.word(setting.after) in COMPARING
+
+
+def _subject(at: int, setting: Setting) -> Facet | None:
+    """The plural noun right before a verb of change: "complaints rose 5%"."""
+    sentence = setting.sentence
+    while at > setting.start and (sentence.lower[at] in AUXILIARIES or sentence.lower[at].endswith("ly")):
+        at -= 1
+    if at < 0 or at in sentence.figured or at in sentence.timed:
+        return None
+    word = sentence.lower[at]
+    if not is_plural(word) or not is_plain(word) or word in LINKS or word in METRICS or word in DEEDS:
+        return None
+    if not sentence.tokens[at].islower() and at != sentence.dateline:
+        return None
+    changed = _is_change(setting) and setting.kind is not MoneyMention
+    if not changed and setting.kind is not NumberMention:
+        return None
+    words, first = qualifiers(at, setting.start, sentence)
+    if sentence.word(first - 1) in PREPOSITIONS or (sentence.word(first - 1) in PREPOSITIONS and first > setting.start):
+        return None
+    name = " ".join([*words, singular(word)]) if changed else singular(word)
+    return Facet(value=f"change of {name}" if changed else name, span=sentence.span(first, at + 1))
