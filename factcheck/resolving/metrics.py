@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.claims.measured import DOWN, UP
+from factcheck.claims.directions import DOWN, UP
 
 _METRICS: Final = """
 revenue: revenue revenues turnover

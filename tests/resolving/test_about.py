@@ -18,7 +18,7 @@ from factcheck.reading import read_text
         ("An investment of €25m was announced.", ["invest"]),
         ("It posted $40m in annual revenue and a $3m loss.", ["revenue", "loss"]),
         ("Net profit was £40 million, operating profit £61 million.", ["net profit", "operating profit"]),
-        ("Earnings per share of $4.90 were in line.", ["income"]),
+        ("Earnings per share of $4.90 were in line.", ["earnings per share"]),
         ("Turnover reached £84m.", ["revenue"]),
         ("The blaze killed 1,200 sheep.", ["kill"]),
         ("It was 16 times faster.", [None]),
