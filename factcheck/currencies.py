@@ -278,6 +278,8 @@ def _words() -> dict[str, tuple[str, ...]]:
         words[word] = words[f"{word}s"] = tuple(codes.split())
     for word, codes in _PLURALS.items():
         words[word] = tuple(codes.split())
+    for name in [name for name in words if name.endswith((" dollar", " dollars"))]:
+        words.setdefault(name.replace(" dollar", " dlr"), words[name])
     return words
 
 

@@ -12,6 +12,7 @@ from factcheck.claims.calendar_words import UNITS
 from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
+from factcheck.claims.money import MoneyMention
 from factcheck.claims.nouns import Counted, counted
 from factcheck.claims.numerals.cardinals import BELOW_HUNDRED
 from factcheck.claims.numerals.hedges import hedge_before, hedge_behind
@@ -83,7 +84,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     """Numbers that no other kind has read. "One" is a number only where it counts something."""
     found = unread(words, document, taken)
     parts = found.parts
-    amounts = sorted((m for m in taken if isinstance(m, MeasuredMention) and m.unit), key=_end)
+    amounts = sorted((m for m in taken if isinstance(m, MeasuredMention) and (m.unit or isinstance(m, MoneyMention))), key=_end)
     ends = [amount.end for amount in amounts]
     mentions: list[MeasuredMention] = []
     counts: NumberMention | None = None

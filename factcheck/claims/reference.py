@@ -15,7 +15,7 @@ from factcheck.claims.calendar_words import AMBIGUOUS_MONTHS, ANY_MONTH, SHORT_M
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import unread
-from factcheck.claims.nouns import STOPS, counted
+from factcheck.claims.nouns import STOPS, Counted, counted
 from factcheck.claims.number import times
 from factcheck.claims.numerals.cardinals import BELOW_HUNDRED, DOZENS
 from factcheck.claims.numerals.hedges import HEDGES, hedge_before
@@ -167,14 +167,14 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
         return "address", first, last
     if parts.tokens[last + 1] in LAWS:
         return "section", first, last + 1
-    if before == "." and parts.lower[first - 2] in ("no", "vol", "fig", "p", "pp", "nr", "art", "sec"):
+    if before == "." and parts.lower[first - 2] in ("no", "nos", "vol", "fig", "p", "pp", "nr", "art", "sec"):
         return "section", first - 2, last
     if numeral.whole and (address := _street(parts, last)):
         return "address", first, address
     noun = counted(parts, last) or times(parts, last)
     if before in NAMED and not (noun and before not in ("boeing", "airbus", "windows", "flight", "iphone")):
         return "name", first - 1, last
-    if _is_year(parts, printed) and (noun is None or numeral.stated % 100 != 0) and hedge_before(parts, first)[0] is None:
+    if _is_year(parts, printed) and _tells_a_year(parts, printed, noun):
         return "year", first, last
     counts = noun is not None
     if not (noun and noun.noun == "time") and _behind_a_name(parts, printed, counts, titled):
@@ -295,6 +295,13 @@ def _is_year(parts: Parts, printed: Printed) -> bool:
         and numeral.first == numeral.last
         and not numeral.signed
     )
+
+
+def _tells_a_year(parts: Parts, printed: Printed, noun: Counted | None) -> bool:
+    """True unless a hedge or what it counts shows that four digits are a number; "below 2014 levels" names the year."""
+    if noun is not None and noun.noun == "level":
+        return True
+    return (noun is None or printed.low.stated % 100 != 0) and hedge_before(parts, printed.low.first)[0] is None
 
 
 def _behind_a_name(parts: Parts, printed: Printed, counts: bool, titled: bool) -> bool:

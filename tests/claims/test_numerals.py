@@ -50,6 +50,8 @@ def read(text: str) -> list[Measured]:
         ),
         ("He ran the 100m race past 5m wide ditches.", ["100", "5"]),
         ("Lines of 591 590", ["591", "590"]),
+        ("Net cash used (2,050) 136 (4,766) 337", ["-2050", "136", "-4766", "337"]),
+        ("a wage of 277 Zimbabwean dlrs", ["277"]),
     ],
 )
 def test_number_is_read(text: str, stated: list[str]) -> None:
@@ -70,6 +72,7 @@ def test_number_is_read(text: str, stated: list[str]) -> None:
         "At 10:45, 5 p.m., 10.45pm, 1030 GMT and from 3-4 p.m. it rang.",
         "The odds were 3:1 before the 10-to-1 split.",
         "She lives at 221B Baker Street, he at 10 Downing Street.",
+        "Emissions stay below 2014 levels.",
         "It was a 2019 model, a 1988 film, a 9/11 law, a 24/7 shop.",
         "Prescott (4) threw to Lamb (88).",
         "It won 3-2 at home.",
@@ -117,6 +120,7 @@ def test_range_is_one_claim(text: str, low: str, high: str) -> None:
         ("Sales rose to $3bn from $2bn.", ["$3bn", "$2bn"]),
         ("It sold 3.9 million caps, up from 2.4 million.", ["3.9 million", "2.4 million"]),
         ("They were given 45 and 50 mg.", ["45", "50 mg"]),
+        ("It made 475 mln crowns against 364 mln.", ["475 mln crowns", "364 mln"]),
         ("Prices rose 5 pct to 12 pct.", ["5 pct", "12 pct"]),
         ("Oil fell 19 cents to $58.", ["19 cents", "$58"]),
         ("Staff rose 190 to 2,400.", ["190", "2,400"]),

@@ -83,11 +83,12 @@ def digits_at(parts: Parts, prose: str, at: int, *, table: bool) -> Numeral | Gl
 
 
 def _stands_in_columns(parts: Parts, first: int, last: int) -> bool:
-    """True for "(1,560) (1,884)": a bracketed number beside another, as in a line of figures, where brackets mean a loss."""
+    """True for "(1,560) (1,884)" and "(1,560) 136": a bracketed number beside another, as in a line of figures: a loss."""
     behind, before = parts.tokens[last + 2], parts.tokens[first - 2]
-    return (behind == "(" and parts.tokens[last + 3][:1].isdecimal()) or (
-        before == ")" and parts.tokens[first - 3][:1].isdecimal()
-    )
+    if (behind == "(" and parts.tokens[last + 3][:1].isdecimal()) or (before == ")" and parts.tokens[first - 3][:1].isdecimal()):
+        return True
+    grouped = "," in parts.tokens[last] or "." in parts.tokens[last]
+    return grouped and (behind[:1].isdecimal() or before[:1].isdecimal())
 
 
 def _bracketed_telephone(parts: Parts, at: int) -> int | None:
