@@ -178,22 +178,30 @@ def _last_place(whole: int) -> int:
 
 
 def unread(words: Words, document: Document, taken: list[Mention]) -> Numerals:
-    """The numbers of a sentence; those that touch what another kind has read are marked as taken."""
+    """The numbers of a sentence that nothing has read yet; of two that were paired, the one that is left stands alone.
+
+    Only what was taken since the last reader asked is looked at.
+    """
     found = numerals(words, document)
-    if found.printed:
-        spans = sorted((mention.start, mention.end) for mention in taken)
-        at, reach = 0, 0
-        left: list[Printed] = []
+    new = taken[found.seen :]
+    if not found.printed or (found.seen and not new):
+        return found
+    if not found.seen:
         for printed in found.printed:
             if found.parts.lower[printed.low.first - 1] in ("per", "/") and not printed.low.signed:
                 printed.take()  # what a rate is told per
-            for numeral in printed.numerals():
-                while at < len(spans) and spans[at][0] < numeral.end:
-                    reach = max(reach, spans[at][1])
-                    at += 1
-                numeral.taken = numeral.taken or reach > numeral.start
-            left += printed.untaken()
-        found.printed = left
+    found.seen = len(taken)
+    spans = sorted((mention.start, mention.end) for mention in new)
+    at, reach = 0, 0
+    left: list[Printed] = []
+    for printed in found.printed:
+        for numeral in printed.numerals():
+            while at < len(spans) and spans[at][0] < numeral.end:
+                reach = max(reach, spans[at][1])
+                at += 1
+            numeral.taken = numeral.taken or reach > numeral.start
+        left += printed.untaken()
+    found.printed = left
     return found
 
 

@@ -61,11 +61,15 @@ _COMPOUNDS: Final = frozenset(STARTS - {"0"})
 
 @dataclass(slots=True)
 class Numerals:
-    """The numbers of a sentence in order, the digits that are none, and the parts they were read from."""
+    """The numbers of a sentence in order, the digits that are none, and the parts they were read from.
+
+    seen: how many mentions of the sentence the numbers have been held against.
+    """
 
     parts: Parts
     printed: list[Printed] = field(default_factory=list)
     glyphs: list[Glyphs] = field(default_factory=list)
+    seen: int = 0
 
     def free(self) -> list[Printed]:
         """The numbers that no kind has read yet."""
