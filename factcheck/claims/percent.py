@@ -29,7 +29,7 @@ CORPUS: dict[tuple[str, str], tuple[str, ...]] = {
     ("-5", PERCENT): ("minus five percent", "-5%", "−5 %"),
     ("2", PERCENTAGE_POINT): ("2 percentage points", "two percentage points", "2 pp", "2 percent points", "two-percentage-point"),
     ("25", BASIS_POINT): ("25 basis points", "25bps", "twenty-five basis points", "25-basis-point"),
-    ("4", PERCENT): ("mid-single-digit growth", "a mid-single digit rise"),
+    ("4", PERCENT): ("mid-single-digit growth", "a mid-single digit rise", "costs that fell by mid-single digits"),
 }
 """One value and its unit, then all spellings that must yield it."""
 
@@ -102,9 +102,7 @@ def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[Measure
         last = printed.end_numeral.last
         unit, last = _behind(parts, last, printed.low.form == "fraction")
         if unit is None:
-            if printed.low.form != "vague" or printed.low.power or GROWING.isdisjoint(parts.lower[last + 1 : last + 4]):
-                continue
-            if parts.lower[last] not in ("digit", "digits", "teens"):
+            if not _is_band_of_percentages(parts, printed, last):
                 continue
             unit = PERCENT
         for alone in sharing(parts, free, index):
@@ -120,6 +118,16 @@ def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, pe
         start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, unit, hedge,
         direction_of(parts, printed.low, first), per,
     )  # fmt: skip
+
+
+def _is_band_of_percentages(parts: Parts, printed: Printed, last: int) -> bool:
+    """True for "mid-single-digit growth" and "fell by mid-single digits"."""
+    if printed.low.form != "vague" or printed.low.power or parts.lower[last] not in ("digit", "digits", "teens"):
+        return False
+    moved = (
+        parts.lower[printed.low.first - 1] in ("by", "the") and direction_of(parts, printed.low, printed.low.first) is not None
+    )
+    return moved or not GROWING.isdisjoint(parts.lower[last + 1 : last + 4])
 
 
 def _behind(parts: Parts, last: int, fraction: bool) -> tuple[str | None, int]:

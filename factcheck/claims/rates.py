@@ -18,6 +18,8 @@ DENOMINATORS: Final = frozenset(
 )
 """What a number can be told per, with "a" or "an" before it."""
 
+RELATIVE: Final = frozenset("ago earlier before later after previously prior hence from".split())
+"""Words behind "a year" that make a time of it, and no rate."""
 KINDS_OF_SHARE: Final = frozenset({"diluted", "basic", "ordinary", "common"})
 _ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 SHORT_DENOMINATORS: Final = {
@@ -55,7 +57,10 @@ def rate_of(parts: Parts, last: int) -> str | None:
         return SHORT_DENOMINATORS.get(name, name) if name not in KINDS_OF_SHARE else "share"
     if word in ("a", "an", "each", "every"):
         here = parts.skip_hyphen(at + 1)
-        name = singular(lower[here + 1 if here == at + 1 and lower[here] == "-" else here])
+        here += here == at + 1 and lower[here] == "-"
+        if lower[here + 1] in RELATIVE:
+            return None  # "$2bn a year earlier"
+        name = singular(lower[here])
         return SHORT_DENOMINATORS.get(name, name) if name in DENOMINATORS else None
     return None
 

@@ -15,11 +15,16 @@ from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
-WAKES: frozenset[str] = frozenset({"0"})
+WAKES: frozenset[str] = frozenset({"0", "votes"})
 
 CORPUS: dict[tuple[int, int, str], tuple[str, ...]] = {
     (3, 2, "match"): ("They won 3-2 at home.", "A 3–2 win followed.", "They beat them 3-2."),
-    (5, 4, "vote"): ("It passed in a 5-4 vote.", "They voted 5 to 4 against it.", "The vote was 5-4."),
+    (5, 4, "vote"): (
+        "It passed in a 5-4 vote.",
+        "They voted 5 to 4 against it.",
+        "The vote was 5-4.",
+        "It passed by five votes to four.",
+    ),
 }
 """Both numbers and what they are of, then sentences that must yield them."""
 
@@ -90,9 +95,11 @@ def _pair(free: list[Printed], at: int) -> tuple[Numeral, Numeral, list[Printed]
 
 
 def _sort(words: Words, parts: Parts, low: Numeral, high: Numeral) -> Literal["match", "vote"] | None:
-    if not (low.whole and high.whole) or max(low.stated, high.stated) > LARGEST or high.first != low.last + 2:
+    if not (low.whole and high.whole) or max(low.stated, high.stated) > LARGEST:
         return None
-    if low.form != "digits" or high.form != "digits":
+    if parts.lower[low.last + 1 : high.first] == ["votes", "to"]:
+        return "vote"
+    if high.first != low.last + 2 or low.form != "digits" or high.form != "digits":
         return None
     joiner = parts.lower[low.last + 1]
     tight = parts.glued(low.last + 1) and parts.glued(high.first)

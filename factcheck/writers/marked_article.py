@@ -30,6 +30,9 @@ FAMILIES = {
     "period": "when",
     "duration": "when",
     "quotation": "said",
+    "reference": "who",
+    "ordinal": "amount",
+    "score": "amount",
 }
 """The family of a kind, which decides the form of its mark: measured kinds are amounts, all others statements."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.age import Age
 from factcheck.claims.claim import Claim
 from factcheck.claims.measured import Measured
 from factcheck.claims.pronoun import Pronoun
@@ -123,13 +124,18 @@ def _left_out(report: Report) -> Iterator[Remark]:
         yield _listing("Left out, as no part of the article:", blocks)
 
 
+def _is_of_something(claim: Claim) -> bool:
+    """True for a figure that has to be of something; an age says by itself what it measures."""
+    return isinstance(claim, Measured) and not isinstance(claim, Age)
+
+
 def _unresolved(report: Report) -> Iterator[Remark]:
     own = _own_claims(report)
     if report.open_questions:
         yield Remark(f"{plural(len(report.open_questions), 'question')} left open; see below.")
     if pronouns := [claim for claim in own if isinstance(claim, Pronoun) and claim.person is None]:
         yield _listing("No one person in the text is clearly meant by:", _mentioned(pronouns))
-    if figures := [c for c in own if isinstance(c, Measured) and c.about.entity is None and c.about.metric is None]:
+    if figures := [c for c in own if _is_of_something(c) and c.about.entity is None and c.about.metric is None]:
         yield _listing("Figures of which it was not understood what they measure:", _mentioned(figures))
     if alone := len(own) - compared_claims(report):
         yield Remark(f"{plural(alone, 'claim')} used in no finding and in no comparison that holds.")

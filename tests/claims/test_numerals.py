@@ -197,6 +197,7 @@ def test_count_has_its_noun(text: str, noun: str | None, modifiers: tuple[str, .
         ("3 W/min", "watt", "minute"),
         ("40 hours a week", "hour", "week"),
         ("5 percent a year", "percent", "year"),
+        ("$3bn a year earlier", "USD", None),
     ],
 )
 def test_rate_keeps_its_denominator(text: str, unit: str | None, per: str | None) -> None:
