@@ -121,11 +121,6 @@ class Draft:
         """Put mentions, in order of their start, in the place of all those of their type."""
         self._mentions[kind] = list(mentions)
 
-    def drop(self, kind: type[M], gone: Iterable[M]) -> None:
-        """Take mentions out that turned out to be part of something else."""
-        ids = {id(mention) for mention in gone}
-        self._mentions[kind] = [mention for mention in self._mentions.get(kind, []) if id(mention) not in ids]
-
     def freeze(self) -> list[Claim]:
         """All mentions as claims, in order of start, then end, then kind."""
         document = self.document

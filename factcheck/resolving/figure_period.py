@@ -37,7 +37,6 @@ YEAR_BEFORE: Final = (
 )  # fmt: skip
 """What sends a figure to the year before the one beside it."""
 LONGEST_BEFORE: Final = 8
-WHOLE: Final = frozenset({"first", "second", "third", "fourth", "same", "comparable", "corresponding"})
 
 
 def period_of(setting: Setting, link: Link | None, metric: Facet | None) -> Facet | None:

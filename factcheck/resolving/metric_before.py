@@ -48,7 +48,6 @@ FARTHEST: Final = 16
 PARTS: Final = (PercentMention, ProportionMention)
 TRADES: Final = frozenset({"buy", "acquire", "sell"})
 """Deeds whose price stands behind "for"."""
-MOVES_ITSELF: Final = frozenset("added adds adding add deaths".split())
 COSTING: Final = frozenset("cost costs costing".split())
 """Forms of the verb before an amount: "the plant cost $5m"."""
 OBJECTS: Final = frozenset("him her them us it me you".split())
