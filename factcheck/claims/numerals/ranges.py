@@ -11,7 +11,17 @@ from factcheck.currencies import CODES, MARKS
 
 JOINERS: Final = frozenset({"-", "–", "—", "to", "and", "or", "~", "through", "till", "until"})
 RANGE_JOINERS: Final = frozenset({"-", "–", "—", "−", "to", "~", "through"})
-TOLERANCES: Final = ("±", "+ / -", "+ -", "plus or minus", "give or take", "plus / minus", "+ / −")
+TOLERANCES: Final = (
+    "±",
+    "+ / -",
+    "+ -",
+    "plus or minus",
+    "give or take",
+    ", give or take",
+    ", plus or minus",
+    "plus / minus",
+    "+ / −",
+)
 
 RANGING: Final = frozenset(
     """

@@ -357,6 +357,8 @@ def _signed(parts: Parts, numeral: Numeral) -> Numeral:
     at = numeral.first - 1
     if parts.lower[at] == "-" and parts.glued(numeral.first) and parts.glued(at):
         at -= 1
+    if parts.lower[at] == "minus" and parts.lower[at - 1] in ("or", "/"):
+        return numeral  # "plus or minus 3"
     if parts.lower[at] in ("minus", "negative") and not parts.lower[at - 1][:1].isdecimal() and numeral.signed != "+":
         if numeral.signed == "-" and at == numeral.first - 1:
             return numeral
