@@ -233,6 +233,11 @@ SIGNS: Final[dict[str, tuple[str, ...]]] = {
     "DKr": ("DKK",), "NKr": ("NOK",), "SKr": ("SEK",), "kr": ("SEK", "DKK", "NOK", "ISK"), "Kr": ("SEK", "DKK", "NOK", "ISK"),
     "Kč": ("CZK",), "zł": ("PLN",), "ரூ": ("LKR", "INR"),
 }  # fmt: skip
+SIGNS.update({sign.lower(): codes for sign, codes in SIGNS.items() if sign.endswith("$") and sign[:-1].isalpha()})
+SIGNS.update({"rmb": SIGNS["RMB"], "rs": SIGNS["Rs"], "rs.": SIGNS["Rs."]})
+LOWER_CODES: Final = frozenset({"usd", "eur", "gbp", "cad", "aud", "jpy", "chf", "cny", "inr"})
+"""Codes that are also written in lower case."""
+SIGNS.update({code: (code.upper(),) for code in LOWER_CODES})
 """What stands before or behind an amount: the currencies it can mean, the usual one first."""
 
 MARKS: Final = frozenset(sign for sign in SIGNS if sign != "LE" and (len(sign) == 1 or sign.isalpha()))

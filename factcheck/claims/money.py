@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, ranges_joined, unread
+from factcheck.claims.measured import Measured, MeasuredMention, behind_article, hedge_around, ranges_joined, unread
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
@@ -19,7 +19,7 @@ from factcheck.claims.numerals.scales import SCALES
 from factcheck.claims.quantity import is_weight
 from factcheck.claims.rates import rate_of
 from factcheck.claims.words import Words
-from factcheck.currencies import CODES, FIRST_WORDS, LONGEST, MARKS, SIGNS, SUBUNITS, WORDS
+from factcheck.currencies import CODES, FIRST_WORDS, LONGEST, LOWER_CODES, MARKS, SIGNS, SUBUNITS, WORDS
 from factcheck.document import Document
 
 WAKES: frozenset[str] = NUMBERS
@@ -119,10 +119,13 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
 
 
 def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iterator[MoneyMention]:
+    reach = 0
     for printed in free:
         if printed.low.form == "ordinal":
             continue
         before = _before(words, prose, printed.low)
+        if before and before[1] < reach:
+            before = None  # the sign belongs to the amount before it: "10 $ 30 $"
         last = printed.end_numeral.last
         if before:
             currency, start = before
@@ -136,7 +139,7 @@ def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iter
             currency, last = behind
             start = printed.low.start
         printed.take()
-        end = max(parts.ends[last], printed.end_numeral.end)
+        end = reach = max(parts.ends[last], printed.end_numeral.end)
         hedge, first = hedge_around(parts, _first_part(parts, start, printed.low.first), last)
         yield MoneyMention(
             start,
@@ -206,13 +209,17 @@ def _behind(words: Words, parts: Parts, printed: Printed) -> tuple[Currency, int
     glued = at == numeral.last + 1 and parts.glued(at)
     if numeral.form == "vague" and parts.lower[at] == "of":
         at += 1
-        token = parts.tokens[at]
+    elif numeral.form == "fraction":
+        at = behind_article(parts, at)
+    elif token == "-" and at == numeral.last + 1 and parts.lower[at + 1] in SUBUNITS and len(parts.tokens[at + 1]) > 1:
+        at += 1  # "20 - cent"
+    token = parts.tokens[at]
     found = _named(parts, at)
     if found:
         if found[0].sign.lower() in ("pound", "pounds") and (is_weight(words, printed) or _is_force(parts, found[1])):
             return None
         return found
-    if (token in CODES or token in _LOWER_CODES) and not (parts.glued(at + 1) and parts.lower[at + 1][:1].isdecimal()):
+    if (token in CODES or token in LOWER_CODES) and not (parts.glued(at + 1) and parts.lower[at + 1][:1].isdecimal()):
         scale = SCALES.get(parts.lower[at + 1])
         if scale and scale > 2 and not numeral.power:
             _scale(printed, scale, parts.ends[at + 1], at + 1)
@@ -239,9 +246,6 @@ def _is_force(parts: Parts, last: int) -> bool:
     """True for "pound-feet" and "pounds per square inch"."""
     behind = parts.lower[last + 1 : last + 4]
     return (behind[:1] == ["-"] and behind[1] in ("foot", "feet", "force")) or behind == ["per", "square", "inch"]
-
-
-_LOWER_CODES: Final = frozenset({"usd", "eur", "gbp", "cad", "aud", "jpy", "chf", "cny", "inr"})
 
 
 def _goes_on(parts: Parts, at: int) -> bool:

@@ -38,7 +38,7 @@ BEHIND_HALF: Final = frozenset("the its their his her our all of that as those t
 NOT_BEFORE_HALF: Final = frozenset(
     "first second last previous final latter other next opening half-year h this each every the".split()
 )
-SHARES: Final = frozenset({"percentage", "percent", "per", "pct"})
+SHARES: Final = frozenset("percentage percent per pct cent dollar pound euro".split())
 TIMES: Final = frozenset(
     """
     year years month months week weeks day days hour hours minute minutes season game match term time quarter half century

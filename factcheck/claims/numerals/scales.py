@@ -11,7 +11,7 @@ from typing import Final
 from factcheck.claims.nouns import STOPS, is_plural
 from factcheck.claims.numerals.numeral import Numeral
 from factcheck.claims.numerals.parts import Parts
-from factcheck.currencies import CODES, MARKS
+from factcheck.currencies import CODES, LOWER_CODES, MARKS
 
 SCALES: Final = {
     "hundred": 2, "thousand": 3, "million": 6, "milliard": 9, "billion": 9, "trillion": 12, "quadrillion": 15,
@@ -24,6 +24,8 @@ SCALES: Final = {
 LETTERS: Final = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": 12}
 """Letters that are a scale where they cannot be a unit: beside a currency, or before what is counted."""
 
+MONEY_WORDS: Final = LOWER_CODES | frozenset("dollars euros pounds yen yuan rupees francs crowns".split())
+"""Behind "10 m" one of these shows that millions are meant."""
 RESOLUTIONS: Final = frozenset(
     "run race tv tvs display video videos resolution screen screens camera cameras form filing monitor content ultra uhd".split()
 )
@@ -54,7 +56,11 @@ def scaled(parts: Parts, numeral: Numeral, *, money: bool) -> Numeral:
     while (power := SCALES.get(parts.lower[at])) and numeral.power + power <= MOST_POWER:
         numeral = numeral.scale(power, parts.ends[at], at)
         at += 1
-    if numeral.power or parts.tokens[at] not in ("M", "B", "K", "MM") or parts.glued(at + 1) or parts.glued(at):
+    if numeral.power or parts.lower[at] not in ("m", "b", "k", "mm") or parts.glued(at + 1) or parts.glued(at):
+        return numeral
+    if parts.lower[at + 1] in MONEY_WORDS:
+        return numeral.scale(LETTERS[parts.lower[at]], parts.ends[at], at)
+    if parts.tokens[at].islower():
         return numeral
     if money or (parts.tokens[at] in ("M", "B") and _counts(parts, at + 1)):
         return numeral.scale(LETTERS[parts.lower[at]], parts.ends[at], at)
