@@ -10,7 +10,7 @@ from factcheck.claims.nouns import STOPS
 from factcheck.claims.number import NumberMention
 from factcheck.claims.percent import PercentMention
 from factcheck.resolving.figure_links import Link
-from factcheck.resolving.metrics import DEEDS, EVALUATIONS, LINKS, METRICS, PREPOSITIONS, RISING, TIME_ADJECTIVES
+from factcheck.resolving.metrics import DEEDS, EVALUATIONS, LINKS, METRICS, PREPOSITIONS, RISING, TIME_ADJECTIVES, UNITS_OF_A_FIRM
 from factcheck.resolving.noun_groups import DEED_NOUNS, DETERMINERS, is_plain
 from factcheck.resolving.reporting_verbs import SAYING
 from factcheck.resolving.setting import BREAKS, Named, Sentence, Setting
@@ -151,14 +151,15 @@ def _owner(at: int, setting: Setting) -> Named | None:
 def _only_subject(at: int, setting: Setting) -> Named | None:
     """The only organisation that is a subject or a source before a word; else the one that says it behind."""
     sentence = setting.sentence
-    found = {
-        name.name: name
-        for name in sentence.names
-        if name.sort == "organisation" and name.after <= at and _role(name, sentence) in ("subject", "source", "owner")
-    }
-    if len(found) == 1:
-        return next(iter(found.values()))
-    return _source_behind(setting) if not found else None
+    for sort in ("organisation", "name"):
+        found = {
+            name.name: name
+            for name in sentence.names
+            if name.sort == sort and name.after <= at and _role(name, sentence) in ("subject", "source", "owner")
+        }
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return _source_behind(setting)
 
 
 def _source_behind(setting: Setting) -> Named | None:
@@ -176,7 +177,7 @@ def _role(named: Named, sentence: Sentence) -> str:
     """What a name is in its clause: "subject", "source" (it says so), "owner" (of what follows), "object" or "apposed"."""
     behind = sentence.word(named.after)
     if behind in POSSESSIVES:
-        return "object" if _is_object(named, sentence) else "owner"
+        return "object" if _is_object(named, sentence) else "subject" if _owns_unit(named, sentence) else "owner"
     if sentence.word(named.first - 1) in SAYING and sentence.word(named.first - 1) not in ADDRESSING:
         return "source"
     if _is_object(named, sentence):
@@ -193,6 +194,17 @@ def _role(named: Named, sentence: Sentence) -> str:
     if sentence.word(after) in SAYING or sentence.word(after) in ADDRESSING:
         return "subject" if sentence.word(after) in OWN_REPORTS else "source"
     return "subject"
+
+
+def _owns_unit(named: Named, sentence: Sentence) -> bool:
+    """True for "Acme's cloud business", which counts as Acme."""
+    for at in range(named.after + 1, named.after + 1 + APPOSED):
+        word = sentence.word(at)
+        if word in UNITS_OF_A_FIRM:
+            return True
+        if not is_plain(word) or word in METRICS:
+            return False
+    return False
 
 
 def _behind_bracket(at: int, sentence: Sentence) -> int:
@@ -243,7 +255,7 @@ def _subject(setting: Setting, metric: Facet | None) -> Named | None:
     pronoun = _pronoun(setting)
     nested = pronoun is not None
     for named in reversed(sentence.names):
-        if named.after > setting.first or named.first not in members:
+        if named.after > setting.first or named.first not in members or _is_in(named, metric):
             continue
         if named.sort == "pronoun" and sentence.lower[named.first].partition("'")[0] not in ("he", "she"):
             continue
@@ -263,6 +275,16 @@ def _subject(setting: Setting, metric: Facet | None) -> Named | None:
         return _only_subject(pronoun, setting)
     source = _source_behind(setting)
     return source if source is not None and _tells_of_itself(source, metric, setting) else None
+
+
+def _is_in(named: Named, metric: Facet | None) -> bool:
+    """True for a name that is part of the metric's own ("iPhone sales")."""
+    return (
+        metric is not None
+        and metric.span is not None
+        and named.span.start < metric.span.end
+        and metric.span.start < named.span.end
+    )
 
 
 def _pronoun(setting: Setting) -> int | None:
@@ -298,7 +320,7 @@ def _reaches(named: Named, setting: Setting, metric: Facet | None) -> bool:
     start = sentence.words.at(metric.span.start) if metric is not None and metric.span is not None else -1
     for at in range(setting.lead, named.after - 1, -1):
         word = sentence.lower[at]
-        if word in BREAKS and word not in ("(", ")", ":"):
+        if word in BREAKS and word not in ("(", ")", ":", "against"):
             return False
         if word not in NESTING or at in sentence.timed or (word == "as" and sentence.word(at + 1) in ("much", "many", "well")):
             continue
@@ -307,6 +329,7 @@ def _reaches(named: Named, setting: Setting, metric: Facet | None) -> bool:
             sentence.word(behind) in DETERMINERS
             or sentence.word(behind) in TIME_ADJECTIVES
             or sentence.word(behind) in EVALUATIONS
+            or behind in sentence.timed
         ):
             behind += 1
         if sentence.word(at + 1).endswith("ing") or sentence.word(at + 1) in IT:

@@ -25,7 +25,7 @@ FROM: Final = frozenset({"from", "against", "versus", "vs"})
 REVISED: Final = frozenset("previously formerly originally earlier was".split())
 COMPARED: Final = frozenset({"compared", "compares", "comparing", "comparison"})
 OUTCOMES: Final = frozenset({"profit", "loss", "profits", "losses"})
-EQUIVALENTS: Final = (MoneyMention, QuantityMention)
+EQUIVALENTS: Final = (MoneyMention, QuantityMention, PercentMention)
 PLAIN_FIGURES: Final = (MoneyMention, PercentMention)
 
 
@@ -80,9 +80,14 @@ def _counts_other(setting: Setting, near: Setting) -> bool:
 
 
 def _hangs_behind(setting: Setting) -> bool:
-    """True for "…, up 5%" behind an amount and what is said of it."""
+    """True for "…, up 5%" and "…, a rise of 5%" behind an amount and what is said of it."""
     sentence = setting.sentence
-    return setting.connective in ("up", "down") and sentence.word(setting.lead - 1) in (",", "(")
+    at = setting.lead
+    if setting.connective == "of" and sentence.word(at - 1) in CHANGES and sentence.word(at - 2) in ("a", "an"):
+        at -= 2
+    elif setting.connective not in ("up", "down"):
+        return False
+    return sentence.word(at - 1) in (",", "(")
 
 
 def _leads(origin: int, setting: Setting) -> bool:

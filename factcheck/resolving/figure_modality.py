@@ -40,6 +40,8 @@ CHAIN: Final = frozenset(
     "be been being have has had to also only still now then soon already at more than up again just and or by as well not".split()
 )
 """Words of a verb group beside its verb."""
+SUBJECTS: Final = frozenset("it they he she that we".split())
+DENIED: Final = frozenset("denied denies deny".split())
 GUIDING: Final = frozenset({"guidance", "outlook"})
 """Nouns for what a firm expects of itself."""
 CONTRACTED: Final = frozenset(
@@ -147,7 +149,8 @@ def _governed(at: int, setting: Setting, default: Modality) -> Modality:
         if word not in CHAIN and word not in TELLING and not word.endswith("ly"):
             break
         index -= 1
-    return default
+    told = index - 1 if sentence.word(index) in SUBJECTS else index
+    return "denied" if sentence.word(told) in DENIED else default
 
 
 def _is_infinitive(at: int, setting: Setting) -> bool:

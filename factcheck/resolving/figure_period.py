@@ -13,7 +13,7 @@ from factcheck.resolving.figure_links import Link
 from factcheck.resolving.metrics import CHANGES, METRICS
 from factcheck.resolving.noun_groups import is_plain
 from factcheck.resolving.reporting_verbs import SAYING
-from factcheck.resolving.setting import Setting, Timed
+from factcheck.resolving.setting import HEDGES, Setting, Timed
 
 JOINING: Final = frozenset(
     "in for during on over at by the of its their a an to this per - ( through throughout within early late mid as".split()
@@ -151,6 +151,8 @@ def _is_free(time: Timed, setting: Setting) -> bool:
         return False
     if sentence.lower[time.first] == "now" or (time.first < setting.first and sentence.lower[time.first] in ("earlier", "later")):
         return False
+    if _is_aside(time, setting):
+        return False
     behind = sentence.word(time.after)
     if behind in NOUN_AFTER - {"and", "or", "as"}:
         return False
@@ -159,6 +161,13 @@ def _is_free(time: Timed, setting: Setting) -> bool:
     if _names_another(time, behind, setting):
         return False
     return not _is_of_saying(time, setting)
+
+
+def _is_aside(time: Timed, setting: Setting) -> bool:
+    """True for the time in an aside on a noun: "the plan, adopted in 2018, …"."""
+    word = setting.sentence.word
+    at = time.first - 2 if word(time.first - 1) in ("in", "on", "at", "by") else time.first - 1
+    return word(at).endswith("ed") and word(at - 1) == ","
 
 
 def _names_another(time: Timed, behind: str, setting: Setting) -> bool:
@@ -189,10 +198,21 @@ def _behind_another(time: Timed, setting: Setting) -> bool:
         at -= 1
     for index in range(at, max(-1, at - 3), -1):
         if index in sentence.figured:
-            return (not setting.first <= index < setting.after and index > setting.mention.last) or index < setting.first
+            return not setting.first <= index < setting.after and not _is_result(index, setting)
         if sentence.word(index) in (",", ";", "and"):
             return False
     return False
+
+
+def _is_result(index: int, setting: Setting) -> bool:
+    """True for the level to which a change leads: "fell 12% to $3bn in 2019" tells the year of both."""
+    lower = setting.sentence.lower
+    between = [at for at in range(setting.after, index) if at not in setting.sentence.figured]
+    return (
+        bool(between)
+        and lower[between[0]] in ("to", ",")
+        and all(lower[at] in HEDGES or lower[at] in ("to", ",") for at in between)
+    )
 
 
 def _facet(time: Timed) -> Facet:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.claims.claim import Facet
+from factcheck.claims.number import NumberMention
 from factcheck.claims.places import NORTH_AND_SOUTH, PEOPLES, PLACES
 from factcheck.resolving.figure_links import Link
 from factcheck.resolving.metrics import BASES, BASES_IN_TWO, EVERYWHERE, METRICS, REGIONAL, UNITS_OF_A_FIRM
@@ -15,7 +16,8 @@ WAKES: Final = frozenset(BASES) | {first for first, _ in BASES_IN_TWO}
 """Words of which one must be in a sentence that states a basis."""
 INSIDE: Final = frozenset("in across within throughout".split())
 INSIDE_A_FIRM: Final = frozenset("in at from within across of for".split())
-PLACING: Final = INSIDE | INSIDE_A_FIRM
+POSSESSIVES: Final = frozenset({"'s", "’s"})
+PLACING: Final = INSIDE | INSIDE_A_FIRM | POSSESSIVES
 GOING_ON: Final = frozenset({"to", "from", "up", "down", ","})
 """Before a number one of these lets it share the scope of the figure before it."""
 BEHIND: Final = 10
@@ -114,7 +116,7 @@ def _before(setting: Setting, metric: Facet | None) -> Facet | None:
         if at in sentence.figured and setting.connective not in GOING_ON:
             return None
         if at in places and sentence.lower[at] in PLACING:
-            tied = 0 <= named <= at or at - setting.start <= 1
+            tied = 0 <= named <= at or at - setting.start <= 1 or sentence.lower[at] in POSSESSIVES
             return places[at] if tied and not _is_of_another_figure(at, setting) else None
     return None
 
@@ -141,6 +143,8 @@ def _at(at: int, sentence: Sentence) -> Facet | None:
     if sentence.lower[at] in INSIDE and (after := _region(at + 1, sentence)) is not None:
         first = at + 2 if sentence.word(at + 1) in DETERMINERS else at + 1
         return Facet(value=" ".join(sentence.lower[first:after]), span=sentence.span(first, after))
+    if sentence.lower[at] in POSSESSIVES:
+        return _segment(at, sentence)
     if sentence.lower[at] in INSIDE_A_FIRM:
         return _segment(at + 1, sentence)
     return None
@@ -178,7 +182,7 @@ def _is_listed(at: int, sentence: Sentence) -> bool:
 
 def _segment(at: int, sentence: Sentence) -> Facet | None:
     """A part of a firm by what it does: "its cloud unit", "the retail division"."""
-    if sentence.word(at) not in DETERMINERS:
+    if sentence.word(at) not in DETERMINERS and sentence.word(at) not in POSSESSIVES:
         return None
     for index in range(at + 1, min(len(sentence.lower), at + 5)):
         word = sentence.lower[index]
@@ -199,7 +203,7 @@ def _of_metric(setting: Setting, metric: Facet | None) -> Facet | None:
     sentence = setting.sentence
     first, after = sentence.words.at(metric.span.start), sentence.words.at(metric.span.end - 1) + 1
     for at in range(first, after):
-        if sentence.lower[at] in REGIONAL:
+        if sentence.lower[at] in REGIONAL and setting.kind is not NumberMention:
             return Facet(value=REGIONAL[sentence.lower[at]], span=sentence.span(at, at + 1))
     at = first - 1
     while (

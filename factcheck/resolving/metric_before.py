@@ -30,6 +30,7 @@ from factcheck.resolving.metrics import (
 from factcheck.resolving.noun_groups import (
     DEED_NOUNS,
     DETERMINERS,
+    TRANSPARENT,
     behind,
     complement,
     group_name,
@@ -54,6 +55,8 @@ OBJECTS: Final = frozenset("him her them us it me you".split())
 NOT_TIED: Final = frozenset({",", "and", "with", "including", "or", "plus", "than"})
 """Before a number one of these begins something of its own."""
 COPULAS: Final = frozenset("was were is are be been being stood stands remained remains stayed averaged averages".split())
+BARRIERS: Final = frozenset("following amid despite due because after before if when with than as against".split())
+"""Words that begin another thought between a metric and a number."""
 OUTCOMES: Final = frozenset({"profit", "loss", "primary", "diluted", "basic"})
 """Words behind the label of a newswire's list."""
 AUXILIARIES: Final = frozenset("has have had will would could may might should must can not be been to more than".split())
@@ -181,6 +184,8 @@ def _anchored(setting: Setting) -> Facet | None:
             if word == "that" or word == "which" or word == "who" or word == "it":
                 break
             crossed += word not in PASSABLE
+        elif word in BARRIERS:
+            return None
         elif word not in PASSABLE:
             if setting.connective not in TIES or _is_verb(word) or word in SAYING:
                 return None
@@ -256,8 +261,10 @@ def _number_of(at: int, setting: Setting) -> Facet | None:
 def _from(at: int, setting: Setting, moved: bool, crossed: int) -> Facet | None:
     """The facet of the nearest metric; None if it is another figure's, or not what the verb is said of."""
     sentence = setting.sentence
+    if sentence.word(at - 1) in ("before", "after") and sentence.word(at - 2) in METRICS:
+        at -= 2
     behind_it = sentence.word(at + 1)
-    if at != setting.lead and crossed and behind_it not in PREPOSITIONS and behind_it != ",":
+    if at != setting.lead and crossed and behind_it not in PREPOSITIONS | TRANSPARENT | {","}:
         return None
     _, first = qualifiers(at, setting.start, sentence)
     before = first - 1

@@ -13,7 +13,7 @@ from factcheck.claims.proportion import ProportionMention
 from factcheck.claims.quantity import QuantityMention
 from factcheck.resolving.metrics import CHANGES, COMPARING, DEEDS, METRICS, PERCENTAGES
 from factcheck.resolving.noun_groups import DEED_NOUNS, Group, behind, group_name, heads, is_metric, metric_name
-from factcheck.resolving.setting import Setting
+from factcheck.resolving.setting import LONGEST_BRACKET, Setting
 
 ARTICLES: Final = frozenset("a an the its their his her our this that".split())
 PARTS: Final = (PercentMention, ProportionMention)
@@ -23,7 +23,8 @@ NOT_METRICS: Final = frozenset("time way day year month week one something pass 
 
 def named_behind(setting: Setting) -> Facet | None:
     """The metric behind a number that a preposition or nothing at all ties to it."""
-    sentence, at = setting.sentence, setting.after
+    sentence = setting.sentence
+    at = _behind_bracket(setting)
     word = sentence.word(at)
     if word in ("in", "of"):
         return _tied(setting, at)
@@ -31,6 +32,14 @@ def named_behind(setting: Setting) -> Facet | None:
         return _share(setting, at)
     group = behind(at, sentence)
     return None if group is None or sentence.word(at) in ARTICLES else _attributed(setting, group)
+
+
+def _behind_bracket(setting: Setting) -> int:
+    """The word behind a number and a bracket with its equivalent: "the $1.7bn (£0.9bn) deal"."""
+    sentence, at = setting.sentence, setting.after
+    if sentence.word(at) != "(" or at + 1 not in sentence.figured:
+        return at
+    return next((index + 1 for index in range(at + 1, at + LONGEST_BRACKET) if sentence.word(index) == ")"), at)
 
 
 def _tied(setting: Setting, at: int) -> Facet | None:

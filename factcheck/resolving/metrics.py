@@ -62,7 +62,7 @@ bonus: bonus bonuses
 fee: fee fees
 tax: tax taxes
 fine: fine fines penalty penalties
-damage: damages
+damage: damage damages
 compensation: compensation
 headcount: headcount workforce payroll
 population: population

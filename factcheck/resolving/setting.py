@@ -114,8 +114,9 @@ class Sentence:
 
     def note_name(self, mention: Mention, name: str, sort: Sort) -> None:
         first = self.words.at(mention.start)
-        if self.word(first - 1) != "<":
-            self.names.append(Named(first, self.words.at(mention.end - 1) + 1, name, mention.span, sort))
+        after = self.words.at(mention.end - 1) + 1
+        if self.word(first - 1) != "<" and self.word(after) != "/":
+            self.names.append(Named(first, after, name, mention.span, sort))
 
     def note_time(self, mention: WhenMention, prose: str) -> None:
         first, after = self.words.at(mention.start), self.words.at(mention.end - 1) + 1
@@ -245,6 +246,10 @@ def _leftward(lead: int, sentence: Sentence) -> list[int]:
     while at >= lowest:
         if lower[at] in BREAKS:
             if lower[at] != ")":
+                if lower[at] == "against" and not _compares(at, sentence):
+                    found.append(at)
+                    at -= 1
+                    continue
                 break
             opening = next((index for index in range(at - 1, max(-1, at - LONGEST_BRACKET), -1) if lower[index] == "("), None)
             if opening is None:
@@ -254,6 +259,11 @@ def _leftward(lead: int, sentence: Sentence) -> list[int]:
             found.append(at)
         at -= 1
     return found
+
+
+def _compares(at: int, sentence: Sentence) -> bool:
+    """True for "against" before a figure, and not before an opponent."""
+    return any(index in sentence.figured for index in range(at + 1, at + 4))
 
 
 def _end(after: int, sentence: Sentence) -> int:
