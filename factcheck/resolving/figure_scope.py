@@ -130,10 +130,11 @@ def _places(sentence: Sentence) -> dict[int, Facet]:
     """The regions and segments of a sentence, by the word that brings them in; found once for all its figures."""
     if sentence.places is None:
         sentence.places = {}
+        placing = INSIDE if sentence.words.wake.isdisjoint(UNITS_OF_A_FIRM) else PLACING
         for at, word in enumerate(sentence.lower):
             if word in EVERYWHERE:
                 sentence.places[at] = Facet(value=EVERYWHERE[word], span=sentence.span(at, at + 1))
-            elif word in PLACING and (found := _at(at, sentence)) is not None:
+            elif word in placing and (found := _at(at, sentence)) is not None:
                 sentence.places[at] = found
     return sentence.places
 
