@@ -37,5 +37,5 @@ def _about(setting: Setting) -> About:
         metric=metric,
         period=period_of(setting, link, metric),
         scope=scope_of(setting, link, metric),
-        modality=modality_of(setting),
+        modality=link.to.mention.about.modality if link is not None and link.sort == "equivalent" else modality_of(setting),
     )

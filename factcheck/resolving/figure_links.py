@@ -48,12 +48,14 @@ def link_of(setting: Setting) -> Link | None:
         return None
     between = setting.sentence.lower[near.after : setting.first]
     plain = [word for word in between if word not in HEDGES and word != ","]
-    if plain in (["("], ["or"], ["("]) and setting.kind in EQUIVALENTS and setting.kind is near.kind:
+    if plain in (["("], ["or"]) and setting.kind in EQUIVALENTS and setting.kind is near.kind and _is_same(setting):
         return Link("equivalent", near, near.after)
     if plain == ["and"] and setting.kind is near.kind and setting.kind in PLAIN_FIGURES:
         return Link("beside", near, near.after)
     if setting.connective in REVISED and _before_connective(setting) == "(" and setting.kind is near.kind:
         return Link("beside", near, setting.lead)
+    if between == [","] and setting.kind is near.kind and setting.mention.per is not None and near.mention.per is None:
+        return Link("equivalent", near, near.after)
     origin = next((at for at in range(near.after, setting.first) if setting.sentence.lower[at] in FROM | COMPARED), None)
     if origin is not None and _leads(origin, setting) and not _counts_other(setting, near):
         level = _level(setting, near)
@@ -69,6 +71,11 @@ def link_of(setting: Setting) -> Link | None:
 def _before_connective(setting: Setting) -> str:
     """The word before the connective."""
     return setting.sentence.word(setting.lead - 1)
+
+
+def _is_same(setting: Setting) -> bool:
+    """False for a percentage on a basis of its own: "rose 5% (6% in constant currencies)"."""
+    return setting.kind is not PercentMention or setting.sentence.word(setting.after) == ")"
 
 
 def _counts_other(setting: Setting, near: Setting) -> bool:
@@ -106,7 +113,7 @@ def _level(setting: Setting, near: Setting) -> Setting | None:
             return None
         if at.kind is setting.kind or setting.kind is NumberMention:
             changed = at.mention.about.metric is not None and at.mention.about.metric.value.startswith("change of ")
-            if not changed or setting.kind is PercentMention:
+            if (not changed or setting.kind is PercentMention) and at.mention.per == setting.mention.per:
                 return at
         at = at.previous
     return None

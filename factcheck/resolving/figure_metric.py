@@ -11,8 +11,9 @@ from factcheck.claims.multiple import MultipleMention
 from factcheck.claims.nouns import singular
 from factcheck.claims.number import NumberMention
 from factcheck.claims.quantity import QuantityMention
+from factcheck.resolving.deeds_before import deed_before, labelled
 from factcheck.resolving.figure_links import OUTCOMES, Link
-from factcheck.resolving.metric_before import deed_before, labelled, named_before
+from factcheck.resolving.metric_before import named_before
 from factcheck.resolving.metric_behind import named_behind
 from factcheck.resolving.metrics import DEEDS, METRICS
 from factcheck.resolving.noun_groups import Group, behind

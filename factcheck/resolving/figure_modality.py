@@ -6,7 +6,7 @@ from typing import Final
 
 from factcheck.claims.claim import Modality
 from factcheck.claims.nouns import VERBS
-from factcheck.resolving.metrics import DEEDS, LINKS, RISING
+from factcheck.resolving.metrics import CHANGES, DEEDS, LINKS, METRICS, RISING
 from factcheck.resolving.noun_groups import DEED_NOUNS
 from factcheck.resolving.reporting_verbs import SAYING
 from factcheck.resolving.setting import Setting
@@ -40,6 +40,8 @@ CHAIN: Final = frozenset(
     "be been being have has had to also only still now then soon already at more than up again just and or by as well not".split()
 )
 """Words of a verb group beside its verb."""
+AIMS: Final = frozenset("target targets goal goals forecast forecasts projection projections quota".split())
+"""Nouns of which "of" gives the figure that is aimed at."""
 SUBJECTS: Final = frozenset("it they he she that we".split())
 DENIED: Final = frozenset("denied denies deny".split())
 GUIDING: Final = frozenset({"guidance", "outlook"})
@@ -49,7 +51,7 @@ CONTRACTED: Final = frozenset(
     for verb in "did do does is was were are wo ca could would has have had should must".split()
     for mark in "'’"
 )
-WAKES: Final = WILL | MODALS | IF | NOT | DENYING | PLANNING | CONTRACTED | GUIDING | {"to"}
+WAKES: Final = WILL | MODALS | IF | NOT | DENYING | PLANNING | CONTRACTED | GUIDING | AIMS | {"to"}
 """Words of which one must be in a sentence that tells anything but facts."""
 TELLING: Final = frozenset(
     """
@@ -71,6 +73,9 @@ def modality_of(setting: Setting) -> Modality | None:
     if not setting.sentence.heading and setting.sentence.words.wake.isdisjoint(WAKES):
         return "actual"
     leftwards = _before(setting)
+    if leftwards == "actual" and not IF.isdisjoint(setting.sentence.words.wake):
+        lower = setting.sentence.lower
+        return "conditional" if any(lower[at] in ("if", "unless") for at in setting.before) else leftwards
     if leftwards is not None:
         return leftwards
     rightwards = _behind(setting)
@@ -91,7 +96,7 @@ def _before(setting: Setting) -> Modality | None:
             return "conditional" if word in IF else None
         if word in IF:
             return "conditional"
-        if word in GUIDING:
+        if word in GUIDING or (word in AIMS and at + 1 == setting.lead and setting.connective == "of"):
             return "planned"
         if (mood := _mood(at, setting)) is not None:
             return mood
@@ -191,12 +196,16 @@ def _is_noun(at: int, setting: Setting) -> bool:
     """True for "the plan", "a target of", and "set" and "expected" as words before a noun."""
     sentence = setting.sentence
     word, before = sentence.lower[at], sentence.word(at - 1)
+    if before in ("than", "as"):
+        return True
     if word in ("plan", "plans", "target", "targets", "forecast", "forecasts", "hope", "hopes", "aim", "projects", "promises"):
         return (
             before in ("the", "a", "an", "its", "their", "his", "her", "'s", "’s", "of", "for") or sentence.word(at + 1) == "of"
         )
     if word in ("set", "due", "bound", "ready"):
         return sentence.word(at + 1) != "to"
+    if word == "agreed" and "to" in sentence.lower[at + 1 : at + 5]:
+        return False
     if word in ("agreed", "sought", "wanted", "seeking"):
         return sentence.word(at + 1) not in ("to", "a", "an", "the")
     return False
@@ -215,6 +224,10 @@ def _is_verb(at: int, setting: Setting) -> bool:
     word = sentence.lower[at]
     if word in TELLING:
         return True
+    if (sentence.word(at + 1) == "of" and word in CHANGES) or (
+        word in CHANGES and sentence.word(at - 1) in METRICS and at != setting.lead
+    ):
+        return False
     if word in DEEDS:
         return word not in DEED_NOUNS and (at == setting.lead or not word.endswith("ing"))
     if word in CHAIN:

@@ -36,6 +36,8 @@ YEAR_BEFORE: Final = (
     ("same", "time", "last", "year"), ("same", "period", "a", "year"), ("same", "quarter", "a", "year"), ("year", "before"),
 )  # fmt: skip
 """What sends a figure to the year before the one beside it."""
+BASED: Final = frozenset({"on", "from", "over", "than"})
+EARLIER: Final = frozenset({"previous", "earlier", "ago", "preceding", "prior"})
 LONGEST_BEFORE: Final = 8
 
 
@@ -102,9 +104,19 @@ def _joined(setting: Setting, metric: Facet | None) -> Facet | None:
                     return _facet(time)
     for end in ends:
         for time in sentence.times:
+            if _is_base(time, setting):
+                return None
             if end <= time.first <= end + 3 and all(sentence.lower[at] in JOINING for at in range(end, time.first)):
                 return None if _is_of_saying(time, setting) else _facet(time)
     return None
+
+
+def _is_base(time: Timed, setting: Setting) -> bool:
+    """True for the time that a change right before it is counted from: "a fall of 5% on the previous month"."""
+    word = setting.sentence.word
+    if not setting.after <= time.first - 1 <= setting.after + 1 or word(time.first - 1) not in BASED:
+        return False
+    return not EARLIER.isdisjoint(setting.sentence.lower[time.first : time.after])
 
 
 def _owned(time: Timed, setting: Setting) -> bool:
@@ -151,7 +163,7 @@ def _is_free(time: Timed, setting: Setting) -> bool:
         return False
     if sentence.lower[time.first] == "now" or (time.first < setting.first and sentence.lower[time.first] in ("earlier", "later")):
         return False
-    if _is_aside(time, setting):
+    if _is_aside(time, setting) or _is_base(time, setting):
         return False
     behind = sentence.word(time.after)
     if behind in NOUN_AFTER - {"and", "or", "as"}:

@@ -56,6 +56,8 @@ def _basis(setting: Setting) -> Facet | None:
     for at in (*range(setting.first - 1, low - 1, -1), *range(setting.after, high)):
         word = sentence.lower[at]
         two = BASES_IN_TWO.get((word, sentence.word(at + 1)))
+        if two is None and (sentence.word(at - 1), word) in BASES_IN_TWO:
+            continue
         if two is not None:
             return Facet(value=two, span=sentence.span(at, at + 2))
         if word in BASES and _is_basis(at, setting):
@@ -80,7 +82,7 @@ def _reach(setting: Setting) -> tuple[int, int]:
 
 def _is_basis(at: int, setting: Setting) -> bool:
     sentence = setting.sentence
-    if at == setting.after or sentence.lower[at] == "organically":
+    if at == setting.after or setting.lead < at < setting.first or sentence.lower[at] == "organically":
         return True
     near = sentence.lower[at + 1 : at + 1 + PREMODIFYING]
     for word in near:

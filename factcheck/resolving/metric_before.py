@@ -8,11 +8,10 @@ from factcheck.claims.claim import Facet
 from factcheck.claims.money import MoneyMention
 from factcheck.claims.multiple import FOLDS, MultipleMention
 from factcheck.claims.multiple import VERBS as MULTIPLYING
-from factcheck.claims.name_words import LEGAL_FORMS
 from factcheck.claims.nouns import STOPS, is_plural, singular
 from factcheck.claims.number import NumberMention
-from factcheck.claims.percent import PercentMention
-from factcheck.claims.proportion import ProportionMention
+from factcheck.claims.quantity import QuantityMention
+from factcheck.resolving.deeds_before import FARTHEST, PARTS, deed_before, price_of_trade, worth_before
 from factcheck.resolving.metrics import (
     CHANGES,
     COMPARING,
@@ -25,7 +24,6 @@ from factcheck.resolving.metrics import (
     PREPOSITIONS,
     RISING,
     TIES,
-    WIRE,
 )
 from factcheck.resolving.noun_groups import (
     DEED_NOUNS,
@@ -43,22 +41,10 @@ from factcheck.resolving.noun_groups import (
 from factcheck.resolving.reporting_verbs import SAYING
 from factcheck.resolving.setting import Sentence, Setting
 
-FARTHEST: Final = 16
-"""A metric more words away than this belongs to something else."""
-
-PARTS: Final = (PercentMention, ProportionMention)
-TRADES: Final = frozenset({"buy", "acquire", "sell"})
-"""Deeds whose price stands behind "for"."""
-COSTING: Final = frozenset("cost costs costing".split())
-"""Forms of the verb before an amount: "the plant cost $5m"."""
-OBJECTS: Final = frozenset("him her them us it me you".split())
 NOT_TIED: Final = frozenset({",", "and", "with", "including", "or", "plus", "than"})
 """Before a number one of these begins something of its own."""
-COPULAS: Final = frozenset("was were is are be been being stood stands remained remains stayed averaged averages".split())
 BARRIERS: Final = frozenset("following amid despite due because after before if when with than as against".split())
 """Words that begin another thought between a metric and a number."""
-OUTCOMES: Final = frozenset({"profit", "loss", "primary", "diluted", "basic"})
-"""Words behind the label of a newswire's list."""
 AUXILIARIES: Final = frozenset("has have had will would could may might should must can not be been to more than".split())
 REDUCED: Final = frozenset("ended ending excluding including adjusted based listed reported related made".split())
 """Participles in what is said of a metric before its verb."""
@@ -70,85 +56,7 @@ def named_before(setting: Setting) -> Facet | None:
     """The metric or deed before a number, if nothing but verbs and phrases that go with it stand between."""
     if setting.kind is NumberMention:
         return deed_before(setting) or _anchored(setting)
-    return deed_before(setting) or _worth(setting) or _price_of_trade(setting) or _anchored(setting)
-
-
-def deed_before(setting: Setting) -> Facet | None:
-    """The deed whose verb or noun ties a number in: "will recruit 5,000", "an investment of $40m"."""
-    sentence, at = setting.sentence, setting.lead
-    if setting.kind is MoneyMention and sentence.word(at) in COSTING:
-        return Facet(value="cost", span=sentence.span(at, at + 1))
-    if sentence.word(at) in OBJECTS:
-        at -= 1
-    if at >= 0 and sentence.lower[at] in DEEDS and not _is_named(at, sentence):
-        return Facet(value=DEEDS[sentence.lower[at]], span=sentence.span(at, at + 1)) if _is_deed(at, setting) else None
-    if sentence.word(at) == "of" and sentence.word(at - 1) in DEEDS and sentence.word(at - 1) not in METRICS:
-        return Facet(value=DEEDS[sentence.lower[at - 1]], span=sentence.span(at - 1, at))
-    return None
-
-
-def _worth(setting: Setting) -> Facet | None:
-    """What has a value: "a contract worth $5m"."""
-    sentence, at = setting.sentence, setting.lead - 1
-    if setting.connective != "worth" or at < 0 or not sentence.tokens[at].islower() or not is_plain(sentence.lower[at]):
-        return None
-    if (
-        sentence.lower[at] in LINKS
-        or sentence.lower[at] in METRICS
-        or sentence.lower[at] in LEGAL_FORMS
-        or sentence.lower[at].endswith(("ed", "ly"))
-    ):
-        return None
-    return Facet(value=singular(sentence.lower[at]), span=sentence.span(at, at + 1))
-
-
-def _is_deed(at: int, setting: Setting) -> bool:
-    """False for a percentage that says how far its subject moved: "sales added 5%", "shares cut 3%"."""
-    word = setting.sentence.lower[at]
-    return not (setting.kind in PARTS and word in RISING) and word not in (
-        "added",
-        "adds",
-        "adding",
-        "add",
-        "deaths",
-    )
-
-
-def _is_named(at: int, sentence: Sentence) -> bool:
-    return any(name.first <= at < name.after for name in sentence.names)
-
-
-def _price_of_trade(setting: Setting) -> Facet | None:
-    """The trade whose price an amount is: "agreed to buy Acme for $4bn"."""
-    if setting.kind is not MoneyMention or setting.connective != "for":
-        return None
-    sentence = setting.sentence
-    for at in setting.before[1:FARTHEST]:
-        word = sentence.lower[at]
-        if DEEDS.get(word) in TRADES and word not in DEED_NOUNS:
-            return Facet(value=DEEDS[word], span=sentence.span(at, at + 1))
-        if word in SAYING or word in LINKS or (at in sentence.figured and word not in PASSABLE):
-            return None
-    return None
-
-
-def labelled(setting: Setting) -> Facet | None:
-    """The label of a newswire's list of results: "Shr 12 cts vs 10 cts", "Net loss 1.2 mln"."""
-    sentence, at = setting.sentence, setting.lead
-    outcome = sentence.word(at) if sentence.word(at) in OUTCOMES else ""
-    if outcome:
-        at -= 1
-    first = sentence.dateline
-    if at < first or at - first > 1:
-        return None
-    label = WIRE.get(tuple(sentence.lower[first : at + 1]))
-    if label is None or not sentence.tokens[first][0].isupper():
-        return None
-    if outcome in ("profit", "loss"):
-        label = label.replace("earnings", outcome).replace("income", outcome)
-    elif outcome:
-        label = f"{outcome} {label}"
-    return Facet(value=label, span=sentence.span(first, setting.lead + 1))
+    return deed_before(setting) or worth_before(setting) or price_of_trade(setting) or _anchored(setting)
 
 
 def _anchored(setting: Setting) -> Facet | None:
@@ -274,11 +182,12 @@ def _from(at: int, setting: Setting, moved: bool, crossed: int) -> Facet | None:
         before -= 1
     if sentence.word(before) == "on" and sentence.word(before - 1) in GAINS and sentence.word(at + 1) == "of":
         return Facet(value="gain", span=sentence.span(before - 1, before))
+    tied = at + 1 == setting.lead and setting.connective == "of"
     if before >= 0 and before in sentence.figured and sentence.lower[before] not in LINKS:
         return None
     if sentence.word(before) in ("in", "of", "on", "from", "for") and before - 1 >= setting.start:
         governor = before - 1
-        if governor in sentence.figured:
+        if governor in sentence.figured and not tied:
             return None
         if _is_change_noun(governor, sentence) and sentence.word(before) == "in":
             return _change(governor, setting)
@@ -296,6 +205,8 @@ def _facet(at: int, setting: Setting) -> Facet | None:
     sentence = setting.sentence
     noun = METRICS[sentence.lower[at]]
     name, first, after = metric_name(at, setting.start, sentence)
+    if noun == "share price" and setting.kind is QuantityMention:
+        return None
     span = sentence.span(first, min(after, max(setting.first, at + 1)))
     if _is_change(setting):
         return Facet(value=f"change of {name}", span=span)
@@ -305,7 +216,9 @@ def _facet(at: int, setting: Setting) -> Facet | None:
         return None
     if setting.kind is NumberMention and noun not in HEADCOUNTS:
         return None
-    if setting.kind is MoneyMention and noun == "share":
+    if setting.kind is MoneyMention and (
+        noun == "share" or sentence.word(setting.after) in ("below", "above", "higher", "lower")
+    ):
         return None
     return Facet(value=name, span=span)
 

@@ -49,7 +49,7 @@ def _tied(setting: Setting, at: int) -> Facet | None:
     group = behind(at + 1, sentence)
     if group is None:
         return None
-    if not is_metric(group.head, sentence):
+    if not is_metric(group.head, sentence) or METRICS[sentence.lower[group.head]] == "share price":
         return _substance(setting, group) if sentence.lower[at] == "of" else None
     if setting.kind in PARTS and sentence.lower[at] == "in":
         if METRICS[sentence.lower[group.head]] in PERCENTAGES and setting.connective not in CHANGES | {"up", "down", "of"}:
@@ -93,7 +93,7 @@ def _attributed(setting: Setting, group: Group) -> Facet | None:
     head = sentence.lower[group.head]
     if sentence.word(mention.first - 1) not in ARTICLES or not heads(group.head, sentence):
         return None
-    if sentence.tokens[group.head].islower() and head not in NOT_METRICS:
+    if sentence.tokens[group.head].islower() and head not in NOT_METRICS and not head.endswith(("ed", "ing")):
         return Facet(value=singular(head), span=sentence.span(group.head, group.after))
     return None
 

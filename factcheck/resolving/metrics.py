@@ -93,6 +93,8 @@ credit: credit credits
 settlement: settlement
 refund: refund refunds
 rebate: rebate rebates
+benefit: benefit benefits
+pension: pension pensions
 subsidy: subsidy subsidies
 capital: capital
 spending: spending
@@ -226,9 +228,10 @@ EVALUATIONS: Final = frozenset(
     large larger largest small smaller huge massive modest estimated expected projected forecast announced additional extra
     further new old expect expects see sees forecasts generating generated achieved achieving delivered including excluding
     mainly mostly show shows showed keep keeps report reports post posts drive drives boost boosts put puts generate generates
-    sharp steep healthy robust slow rapid significant substantial possible potential likely own same other such similar rising
-    falling growing soaring top key major entire whole full possible initial final heavy light surprise one-off hefty meagre
-    planned proposed maximum minimum get make makes take takes give gives enjoy enjoys earn earns first second third fourth
+    sharp steep healthy robust slow rapid significant substantial possible potential likely own same other such similar
+    change changes rising falling growing soaring top key major entire whole full possible initial final heavy light surprise
+    one-off hefty meagre planned proposed maximum minimum get make makes take takes give gives enjoy enjoys
+    earn earns first second third fourth
     """.split()
 )
 """Words before a metric that say how it is or who says so, not which it is."""

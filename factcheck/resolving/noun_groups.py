@@ -88,7 +88,7 @@ def qualifiers(head: int, lowest: int, sentence: Sentence) -> tuple[list[str], i
     while at > lowest and len(found) < MOST_QUALIFIERS:
         at -= 1
         word = sentence.lower[at]
-        if word in TIME_ADJECTIVES or word in CALENDAR or at in sentence.timed:
+        if word in TIME_ADJECTIVES or word in CALENDAR or at in sentence.timed or (word.isdecimal() and len(word) == 4):
             continue
         if word == "payments" and sentence.word(at - 1) == "of" and sentence.word(at - 2) == "balance":
             found.insert(0, "balance of payments")
@@ -185,6 +185,8 @@ def behind(at: int, sentence: Sentence) -> Group | None:
 def _goes_on(at: int, first: int, sentence: Sentence) -> bool:
     """True if a word belongs to the noun group that starts at the first."""
     word = sentence.lower[at]
+    if at > first and word.isdecimal() and len(word) == 4 and sentence.word(at + 1) in METRICS:
+        return True
     if not word[0].isalpha() or at in sentence.figured or at in sentence.timed or word in PREPOSITIONS or word in CALENDAR:
         return False
     if word in STOPS or word in BREAKS:
@@ -205,10 +207,13 @@ def group_name(group: Group, sentence: Sentence) -> str:
 
 def _names(group: Group, sentence: Sentence) -> list[str]:
     lower, tokens = sentence.lower, sentence.tokens
-    head = METRICS.get(lower[group.head], singular(lower[group.head]))
+    head = METRICS.get(lower[group.head], "")
+    if not head or head == "share price":
+        head = singular(lower[group.head])
+    named = tokens[group.head][0].isupper()
     before = [
         lower[at]
         for at in range(group.first, group.head)
-        if tokens[at].islower() and lower[at] not in TIME_ADJECTIVES and lower[at] not in EVALUATIONS
+        if (tokens[at].islower() or named) and lower[at] not in TIME_ADJECTIVES and lower[at] not in EVALUATIONS
     ]
     return [*before, head]

@@ -51,7 +51,7 @@ HEDGES: Final = frozenset(
     about around some roughly approximately nearly almost over than more less fewer just only another further additional extra
     a an the its their his her our this that between record estimated exactly even well virtually average total combined still
     now already cumulative similar mere massive huge whopping initial final adjusted seasonally annualised annualized under
-    below above ~ no
+    below above ~ no restated
     """.split()
 )
 """Words between a number and the word that ties it in."""
