@@ -231,7 +231,8 @@ SIGNS: Final[dict[str, tuple[str, ...]]] = {
     "₾": ("GEL",), "RMB": ("CNY",), "Rmb": ("CNY",), "RM": ("MYR",), "Rp": ("IDR",), "KSh": ("KES",), "Ksh": ("KES",),
     "DM": ("DEM",), "Fr": ("CHF",), "SFr": ("CHF",), "FFr": ("FRF",), "BFr": ("BEF",), "Fmk": ("FIM",), "Pta": ("ESP",),
     "DKr": ("DKK",), "NKr": ("NOK",), "SKr": ("SEK",), "kr": ("SEK", "DKK", "NOK", "ISK"), "Kr": ("SEK", "DKK", "NOK", "ISK"),
-    "Kč": ("CZK",), "zł": ("PLN",), "ரூ": ("LKR", "INR"),
+    "Kč": ("CZK",), "zł": ("PLN",), "৳": ("BDT",), "ரூ": ("LKR", "INR"), "රු": ("LKR",), "៛": ("KHR",), "₮": ("MNT",),
+    "؋": ("AFN",), "֏": ("AMD",),
 }  # fmt: skip
 SIGNS.update({sign.lower(): codes for sign, codes in SIGNS.items() if sign.endswith("$") and sign[:-1].isalpha()})
 SIGNS.update({"rmb": SIGNS["RMB"], "rs": SIGNS["Rs"], "rs.": SIGNS["Rs."]})

@@ -49,7 +49,7 @@ cubic_yard: cubic yard | cubic yards
 cubic_inch: cubic inch | cubic inches | cu in
 cubic_mile: cubic mile | cubic miles
 acre_foot: acre-foot | acre-feet | acre foot | acre feet
-kilogram: kg | kgs | kilo | kilos | kilogram | kilograms | kilogramme | kilogrammes | [kg] | {kg}
+kilogram: kg | kgs | kilo | kilos | kilogram | kilograms | kilogramme | kilogrammes
 gram: gram | grams | gramme | grammes
 milligram: mg | milligram | milligrams | milligramme | milligrammes
 microgram: µg | μg | mcg | microgram | micrograms

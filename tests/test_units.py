@@ -8,7 +8,18 @@ import pint
 import pytest
 
 from factcheck.currencies import CODES
-from factcheck.units import BASIS_POINT, MEASURES, PERCENT, PERCENTAGE_POINT, registry
+from factcheck.units import (
+    ATTACHED,
+    BASIS_POINT,
+    DETACHED,
+    INVERSES,
+    MEASURES,
+    PERCENT,
+    PERCENTAGE_POINT,
+    RATES,
+    SPEEDS,
+    registry,
+)
 
 
 def test_every_currency_is_a_dimension_of_its_own() -> None:
@@ -28,6 +39,17 @@ def test_basis_points_are_hundredths_of_a_percentage_point() -> None:
     assert units.Quantity(Decimal(25), BASIS_POINT).to(PERCENTAGE_POINT).magnitude == Decimal("0.25")
 
 
-@pytest.mark.parametrize("unit", sorted(set(MEASURES.values())))
+READ = {
+    *MEASURES.values(),
+    *ATTACHED.values(),
+    *DETACHED.values(),
+    *INVERSES.values(),
+    *SPEEDS.values(),
+    *(unit for unit, _ in RATES.values()),
+}
+"""Every unit that a quantity can be read with."""
+
+
+@pytest.mark.parametrize("unit", sorted(READ))
 def test_every_measure_is_known_to_the_registry(unit: str) -> None:
     assert registry().Quantity(Decimal(1), registry().Unit(unit)).check(registry().Unit(unit).dimensionality)

@@ -14,6 +14,7 @@ from factcheck.claims.nouns import counted
 from factcheck.claims.numerals.cardinals import TENS
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.places import PLACES
 from factcheck.claims.words import Words
 from factcheck.document import Document
 from factcheck.interval import Hedge
@@ -52,6 +53,9 @@ PEOPLE: Final = frozenset(
 )
 """Behind "people over" a bare number is an age."""
 OLDEST: Final = 125
+"""A greater number of years is nobody's age; the longest life on record lasted 122."""
+BEFORE_AGE: Final = frozenset("at by of from under over until before after".split()) | {","}
+"""Words before "age 45"."""
 PRONOUNS: Final = frozenset("he she i who".split())
 BEING: Final = frozenset("is was turned turns be turn being 's are were".split())
 AFTER_AN_AGE: Final = frozenset(
@@ -124,18 +128,7 @@ def _by_words(parts: Parts, printed: Printed) -> tuple[str | None, int]:
         before = lower[printed.low.first - 2]
     if before in ("aged", "ages") or (before == "of" and lower[printed.low.first - 2] == "age"):
         return "year", numeral.last
-    if before == "age" and lower[printed.low.first - 2] in (
-        "at",
-        "by",
-        "of",
-        "from",
-        "under",
-        "over",
-        ",",
-        "until",
-        "before",
-        "after",
-    ):
+    if before == "age" and lower[printed.low.first - 2] in BEFORE_AGE:
         return "year", numeral.last
     if lower[at] == "s" and parts.glued(at):
         bound = lower[printed.low.first - 2] if before == "-" else before
@@ -172,6 +165,8 @@ def _by_place(parts: Parts, printed: Printed) -> bool:
         return False
     if parts.lower[first - 2] in WEEKDAYS or parts.tokens[numeral.last + 2][:1].isdecimal():
         return False
+    if name in PLACES and not parts.tokens[first - 3][:1].isupper():
+        return False  # It left Boston, 45, and came back
     at = first - 2
     while parts.tokens[at][:1].isupper() or parts.tokens[at] in ("-", "'"):
         at -= 1

@@ -98,8 +98,8 @@ def bare_year(words: Words, at: int) -> Point | None:
     if plural and following not in BEFORE_A_TIME | {"was", "is", "has", "as"} and (year % 100 == 0 or before not in DETERMINERS):
         return None
     if year not in PLAIN_YEARS:
-        if before == "from" and following == "to":
-            return None
+        if before == "from" and following == "to" and lower[at + 2 : at + 3] and lower[at + 2][0].isdecimal():
+            return None  # from 1200 to 1500 jobs
         return (
             Point(Named(year=year), at, at + 1) if before in ("in", "since", "until", "by", "from", "before", "after") else None
         )

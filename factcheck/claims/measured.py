@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, PlainSerializer
 
 from factcheck.claims.claim import Claim, Model
-from factcheck.claims.directions import Direction
+from factcheck.claims.directions import Direction, direction_of
 from factcheck.claims.draft import Mention
 from factcheck.claims.numerals.hedges import hedge_before, hedge_behind, is_plus
 from factcheck.claims.numerals.numeral import Numeral, Printed
@@ -65,10 +65,10 @@ Range = Annotated[Interval, BeforeValidator(_from_ends), PlainSerializer(_to_end
 class Value(Model):
     """A number as printed.
 
-    stated: the number, its scale word applied. upper: the upper end where
-    a range is stated ("3-5 million") or a vague number ("tens of thousands"). interval: what it stands for under the natural
-    reading. widest: the union of all readings; it differs from `interval` only where trailing zeros may be rounding.
-    precision: the size of the last printed place, scale applied.
+    stated: the number, its scale word applied; of a range the lower end. upper: the upper end of a range ("3-5 million") or of
+    a vague number ("tens of thousands"). interval: what it stands for under the natural reading. widest: the union of all
+    readings; it differs from `interval` only where trailing zeros may be rounding. precision: the size of the last printed
+    place, scale applied.
     """
 
     stated: Number
@@ -129,15 +129,21 @@ class MeasuredMention(Mention):
         }
 
 
+AnyMention = TypeVar("AnyMention", bound=MeasuredMention)
+
+
 def value_of(printed: Printed, hedge: Hedge | None, *, count: bool = False) -> Value:
     """What a printed number stands for.
 
     A count printed in full is exact; every other number is rounded at its last printed place. Counts of 100 and more and
     amounts that end in zeros may be rounded there too: `widest` holds that reading as well. A fraction in words is a round
     figure: it stands for itself, a tenth either way. Between two numerals the value runs from the lower end of the first to
-    the upper end of the second; a tolerance is kept as printed.
+    the upper end of the second; a tolerance is kept as printed. A hedge before a range is that of both its ends: "up to 5 to
+    7" is (−∞, 7], "about 5 to 7" [4.5, 7.7]. Two bounds that agree ("over 100 and under 300") are what lies between them.
     """
     low = printed.low
+    if printed.bounds is not None and printed.high is not None:
+        return _between_bounds(low, printed.high, printed.bounds)
     upper = low.upper
     if upper is not None:
         interval = widest = Interval(low.stated, upper)
@@ -151,8 +157,18 @@ def value_of(printed: Printed, hedge: Hedge | None, *, count: bool = False) -> V
         interval, widest = interval.hull(above), widest.hull(widest_above)
         upper = printed.high.stated
     if hedge is not None:
-        interval, widest = hedged(low.stated, interval, hedge), hedged(low.stated, widest, hedge)
+        top = low.stated if upper is None else upper
+        interval, widest = (hedged(low.stated, read, hedge).hull(hedged(top, read, hedge)) for read in (interval, widest))
     return Value(stated=low.stated, upper=upper, precision=low.place, interval=interval, widest=widest)
+
+
+def _between_bounds(one: Numeral, two: Numeral, hedges: tuple[Hedge, Hedge]) -> Value:
+    """What two numbers leave open of which one bounds from below and one from above, in either order."""
+    (below, lower), (above, upper) = sorted(zip((one, two), hedges, strict=True), key=lambda bound: bound[0].stated)
+    least = hedged(below.stated, Interval.exactly(below.stated), lower)
+    most = hedged(above.stated, Interval.exactly(above.stated), upper)
+    interval = Interval(least.low, most.high, least.low_closed, most.high_closed)
+    return Value(stated=below.stated, upper=above.stated, precision=below.place, interval=interval, widest=interval)
 
 
 def _readings(numeral: Numeral, count: bool) -> tuple[Interval, Interval]:
@@ -226,6 +242,40 @@ def sharing(parts: Parts, free: list[Printed], at: int) -> list[Printed]:
 
 def _is_plain(printed: Printed) -> bool:
     return not (printed.low.taken or printed.high or printed.tolerance) and printed.low.form in ("digits", "words")
+
+
+def mention_of(
+    kind: type[AnyMention],
+    words: Words,
+    parts: Parts,
+    printed: Printed,
+    last: int,
+    *,
+    start: int | None = None,
+    unit: str | None = None,
+    per: str | None = None,
+) -> AnyMention:
+    """The mention that runs from an offset, or from its number, to the end of its last part. Marks the number as read."""
+    printed.take()
+    start = printed.low.start if start is None else start
+    first = printed.low.first
+    while first > 0 and parts.starts[first] > start:
+        first -= 1
+    hedge, opening = hedge_around(parts, first, last)
+    end = max(parts.ends[last], printed.end_numeral.end)
+    return kind(
+        start,
+        end,
+        words.index,
+        words.block,
+        words.at(start),
+        words.at(end - 1),
+        printed,
+        unit,
+        None if printed.bounds else hedge,
+        direction_of(parts, printed.low, opening),
+        per,
+    )
 
 
 def hedge_around(parts: Parts, first: int, last: int) -> tuple[Hedge | None, int]:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal, NamedTuple
 
-from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, behind_article, hedge_around, ranges_joined, unread
+from factcheck.claims.measured import Measured, MeasuredMention, behind_article, mention_of, ranges_joined, unread
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
@@ -115,7 +114,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     amounts = list(_single(words, found.parts, document.prose, found.free()))
     if amounts:
         _add_loose_cents(amounts, found, words)
-    yield from ranges_joined(_joined(amounts, found.parts, document.prose), found.parts, document.prose)
+    yield from ranges_joined(_joined(amounts, document.prose), found.parts, document.prose)
 
 
 def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iterator[MoneyMention]:
@@ -123,12 +122,13 @@ def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iter
     for printed in free:
         if printed.low.form == "ordinal":
             continue
-        before = _before(words, prose, printed.low)
+        before = _before(words, prose, printed.low.start)
         if before and before[1] < reach:
             before = None  # the sign belongs to the amount before it: "10 $ 30 $"
         last = printed.end_numeral.last
         if before:
             currency, start = before
+            start = _with_sign(printed.low, prose, start)
             if _MILLIONS.match(currency.sign) and currency.sign not in CODES:
                 printed.low = printed.low.scale(6, printed.low.end, printed.low.last)
             currency, last = _suffixed(parts, last, currency)
@@ -138,36 +138,17 @@ def _single(words: Words, parts: Parts, prose: str, free: list[Printed]) -> Iter
                 continue
             currency, last = behind
             start = printed.low.start
-        printed.take()
-        end = reach = max(parts.ends[last], printed.end_numeral.end)
-        hedge, first = hedge_around(parts, _first_part(parts, start, printed.low.first), last)
-        yield MoneyMention(
-            start,
-            end,
-            words.index,
-            words.block,
-            words.at(start),
-            words.at(end - 1),
-            _in_units(printed, currency.parts_in_one),
-            currency.codes[0] if len(currency.codes) == 1 else None,
-            hedge,
-            direction_of(parts, printed.low, first),
-            rate_of(parts, last),
-            sign=currency.sign,
-            candidates=currency.codes,
-        )
+        mention = mention_of(MoneyMention, words, parts, printed, last, start=start, per=rate_of(parts, last))
+        mention.printed = _in_units(printed, currency.parts_in_one)
+        mention.unit = currency.codes[0] if len(currency.codes) == 1 else None
+        mention.sign, mention.candidates = currency.sign, currency.codes
+        reach = mention.end
+        yield mention
 
 
-def _first_part(parts: Parts, start: int, first: int) -> int:
-    """The part at which an amount starts that begins at an offset."""
-    while first > 0 and parts.starts[first] > start:
-        first -= 1
-    return first
-
-
-def _before(words: Words, prose: str, numeral: Numeral) -> tuple[Currency, int] | None:
-    """The currency before a number, and where it starts; a minus before the sign is the number's."""
-    match = _SIGN.search(prose, max(words.start, numeral.start - _LONGEST_SIGN), numeral.start)
+def _before(words: Words, prose: str, end: int) -> tuple[Currency, int] | None:
+    """The currency that ends where a number starts, and where it starts itself."""
+    match = _SIGN.search(prose, max(words.start, end - _LONGEST_SIGN), end)
     if not match:
         return None
     sign = match[0].rstrip()
@@ -178,11 +159,20 @@ def _before(words: Words, prose: str, numeral: Numeral) -> tuple[Currency, int] 
         if not code:
             return None
         codes = (code,)
-    if not numeral.signed and prose[start - 1 : start] in ("-", "−") and prose[start - 2 : start - 1] in ("", " ", "(", "\u00a0"):
-        numeral.stated, numeral.signed, start = -abs(numeral.stated), "-", start - 1
-    elif prose[start - 1 : start] == "+" and prose[start - 2 : start - 1] in ("", " ", "("):
-        numeral.signed = "+"
     return Currency(codes, sign), start
+
+
+def _with_sign(numeral: Numeral, prose: str, start: int) -> int:
+    """Give a number the plus or minus that stands before its currency sign ("-$12.5m"); where the amount starts with a minus."""
+    sign = prose[start - 1 : start]
+    if prose[start - 2 : start - 1] not in ("", " ", "(", "\u00a0"):
+        return start
+    if sign in ("-", "−") and not numeral.signed:
+        numeral.stated, numeral.signed = -abs(numeral.stated), "-"
+        return start - 1
+    if sign == "+":
+        numeral.signed = "+"
+    return start
 
 
 def _suffixed(parts: Parts, last: int, currency: Currency) -> tuple[Currency, int]:
@@ -290,7 +280,8 @@ def _in_units(printed: Printed, parts_in_one: int) -> Printed:
             whole=False,
         )
 
-    return Printed(divided(printed.low), divided(printed.high) if printed.high else None, printed.tolerance)
+    high = divided(printed.high) if printed.high else None
+    return Printed(divided(printed.low), high, divided(printed.tolerance) if printed.tolerance else None, printed.bounds)
 
 
 def _add_loose_cents(amounts: list[MoneyMention], found: Numerals, words: Words) -> None:
@@ -318,7 +309,7 @@ def _add_loose_cents(amounts: list[MoneyMention], found: Numerals, words: Words)
         amount.end, amount.last = two.end, words.at(two.end - 1)
 
 
-def _joined(amounts: list[MoneyMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+def _joined(amounts: list[MoneyMention], prose: str) -> Iterator[MeasuredMention]:
     """The amounts, with units and parts told one after the other as one: "3 dollars 50 cents"."""
     at = 0
     while at < len(amounts):

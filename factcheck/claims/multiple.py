@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from factcheck.claims.directions import Direction
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
+from factcheck.claims.measured import Measured, MeasuredMention, mention_of, unread
 from factcheck.claims.numerals.cardinals import SMALL, TENS
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
@@ -22,9 +22,8 @@ VERBS: Final = {f"{stem}{ending}": Fraction(value) for stem, value in _VERBS.ite
     "halving": Fraction(1, 2),
 }
 """Verbs that say by what a figure was multiplied."""
-FOLDS: Final = {f"{word}fold": Fraction(value) for word, value in (SMALL | TENS | {"hundred": 100}).items() if value > 1} | {
-    "fold": Fraction(0)
-}
+FOLDS: Final = {f"{word}fold": Fraction(value) for word, value in (SMALL | TENS | {"hundred": 100}).items() if value > 1}
+"""Words that say how many times as much a figure became."""
 ADVERBS: Final = {
     "twice": Fraction(2),
     "thrice": Fraction(3),
@@ -33,7 +32,7 @@ ADVERBS: Final = {
     "treble": Fraction(3),
 }
 
-WAKES: frozenset[str] = frozenset({"0", "times", "x"}) | frozenset(VERBS) | frozenset(FOLDS) | frozenset(ADVERBS)
+WAKES: frozenset[str] = frozenset({"0", "times", "x", "fold"}) | frozenset(VERBS) | frozenset(FOLDS) | frozenset(ADVERBS)
 
 CORPUS: dict[str, tuple[str, ...]] = {
     "2": ("doubled in a year", "twice as many", "a twofold rise", "2x", "two times as many", "double the number"),
@@ -75,7 +74,6 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
         last = _times(parts, printed)
         if last is None:
             continue
-        printed.take()
         mentions.append(_made(words, parts, printed, last, "up" if parts.lower[last] == "fold" else None))
     for at in range(parts.size):
         word = parts.lower[at]
@@ -124,8 +122,6 @@ def _compares(parts: Parts, at: int) -> bool:
 
 
 def _made(words: Words, parts: Parts, printed: Printed, last: int, direction: Direction | None) -> MultipleMention:
-    start, end = printed.low.start, parts.ends[last]
-    hedge, _ = hedge_around(parts, printed.low.first, last)
-    return MultipleMention(
-        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, None, hedge, direction
-    )
+    mention = mention_of(MultipleMention, words, parts, printed, last)
+    mention.direction = direction
+    return mention

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from factcheck.claims.calendar_words import SMALL_NUMBERS
 from factcheck.claims.numerals.parts import Parts
 
 IRREGULAR: Final = {
@@ -76,11 +77,11 @@ THIRD_PERSONS: Final = frozenset(
 SINGULARS: Final = frozenset("gas bus lens canvas atlas bias christmas texas kansas arkansas dallas paris".split())
 """Nouns that end in "s" in the singular."""
 
-NOT_COUNTED: Final = frozenset(
+NOT_COUNTED: Final = frozenset(SMALL_NUMBERS) | frozenset(
     """
-    way ways off sided zero nought naught two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
-    one ones others another away apart later earlier ago today yesterday tomorrow percent million billion thousand hundred
-    trillion km kg respectively together alone right left north south east west too very quite really
+    way ways off sided zero nought naught ones others another away apart later earlier ago today yesterday tomorrow percent
+    million billion thousand hundred trillion km kg respectively together alone right left north south east west too very quite
+    really
     """.split()
 )
 """Words behind a number that name nothing it counts."""

@@ -9,9 +9,8 @@ from fractions import Fraction
 from typing import Final, Literal
 
 from factcheck.claims.calendar_words import UNITS
-from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
+from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, mention_of, unread
 from factcheck.claims.money import MoneyMention
 from factcheck.claims.nouns import Counted, counted
 from factcheck.claims.numerals.cardinals import BELOW_HUNDRED
@@ -52,6 +51,14 @@ NOT_ONE: Final = frozenset("hand thing another time way".split())
 """Nouns behind "one" that make a phrase of it: "on the one hand"."""
 BEFORE_A_PRONOUN: Final = frozenset("that this which each every no any the another such".split())
 """Words behind which "one" stands for a noun."""
+LEADING: Final = frozenset("to from up down compared with against versus ,".split())
+"""Words between an amount and a number that has its unit."""
+NEAR: Final = 30
+"""So many characters lie at most between an amount and a number that has its unit."""
+ALIKE: Final = 20
+"""A number that is so many times an amount, or that part of it, is not told as its change."""
+CLAUSE: Final = 24
+"""So many parts lie at most between a count and a number that leaves its noun out."""
 FAR: Final = 1000
 """Numbers that are so many times apart count different things."""
 
@@ -102,7 +109,6 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
         noun = times(parts, last) or counted(parts, last, one=one)
         if _is_word(parts, printed, noun) or (one and _is_pronoun(parts, printed, noun)):
             continue
-        printed.take()
         mention = _made(words, parts, printed, noun)
         if noun is None and counts is not None and _inherits(parts, printed, counts.printed):
             mention.noun, mention.modifiers = counts.noun, counts.modifiers
@@ -116,14 +122,9 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
 
 def _made(words: Words, parts: Parts, printed: Printed, noun: Counted | None) -> NumberMention:
     last = noun.after - 1 if noun else printed.end_numeral.last
-    start, end = printed.low.start, printed.end_numeral.end
-    hedge, first = hedge_around(parts, printed.low.first, printed.end_numeral.last)
-    hedge = hedge or hedge_behind(parts, last)
-    mention = NumberMention(
-        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, None, hedge,
-        direction_of(parts, printed.low, first), rate_of(parts, last),
-    )  # fmt: skip
+    mention = mention_of(NumberMention, words, parts, printed, printed.end_numeral.last, per=rate_of(parts, last))
     if noun:
+        mention.hedge = mention.hedge or hedge_behind(parts, last)
         mention.noun, mention.modifiers = noun.noun, noun.modifiers
         mention.counted = Span(parts.starts[noun.first], parts.ends[noun.after - 1])
     return mention
@@ -155,7 +156,7 @@ def _share_noun(parts: Parts, before: MeasuredMention, mention: NumberMention) -
 
 def _like(before: MeasuredMention, words: Words, parts: Parts, printed: Printed) -> MeasuredMention | None:
     """A number that leaves its unit to the amount before it: "from 208 pounds to 193", "$3.2 billion, up from 2.8 billion"."""
-    if printed.low.start - before.end > 30 or isinstance(before, NumberMention) or printed.low.form == "vague":
+    if printed.low.start - before.end > NEAR or isinstance(before, NumberMention) or printed.low.form == "vague":
         return None
     at = printed.low.first - 1
     between: list[str] = []
@@ -165,7 +166,7 @@ def _like(before: MeasuredMention, words: Words, parts: Parts, printed: Printed)
     if not between or between[0] not in LEADING or not LEADING.issuperset(between) or counted(parts, printed.end_numeral.last):
         return None
     one, two = printed.low.stated, before.printed.low.stated
-    if not two or not Fraction(1, 20) < abs(one / two) < 20:
+    if not two or not Fraction(1, ALIKE) < abs(one / two) < ALIKE:
         return None
     start, end = printed.low.start, printed.end_numeral.end
     first, last = words.at(start), words.at(end - 1)
@@ -175,10 +176,6 @@ def _like(before: MeasuredMention, words: Words, parts: Parts, printed: Printed)
 
 def _end(mention: Mention) -> int:
     return mention.end
-
-
-LEADING: Final = frozenset("to from up down compared with against versus combined ,".split())
-"""Words between an amount and a number that has its unit."""
 
 
 def times(parts: Parts, last: int) -> Counted | None:
@@ -195,7 +192,7 @@ def _inherits(parts: Parts, printed: Printed, before: Printed) -> bool:
     if parts.lower[first - 1] not in INHERITING and parts.lower[printed.low.last + 1] != "more":
         return False
     between = parts.lower[before.end_numeral.last + 1 : first]
-    if ";" in between or len(between) > 24:
+    if ";" in between or len(between) > CLAUSE:
         return False
     one, two = printed.low.stated, before.low.stated
     return bool(two) and Fraction(1, FAR) < abs(one / two) < FAR

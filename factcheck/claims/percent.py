@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, behind_article, hedge_around, ranges_joined, sharing, unread
+from factcheck.claims.measured import Measured, MeasuredMention, behind_article, mention_of, ranges_joined, sharing, unread
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.rates import rate_of
@@ -106,27 +106,16 @@ def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[Measure
                 continue
             unit = PERCENT
         for alone in sharing(parts, free, index):
-            yield _made(words, parts, alone, alone.low.last, unit, rate_of(parts, last))
-        yield _made(words, parts, printed, last, unit, rate_of(parts, last))
-
-
-def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, per: str | None) -> PercentMention:
-    printed.take()
-    hedge, first = hedge_around(parts, printed.low.first, last)
-    start, end = printed.low.start, parts.ends[last]
-    return PercentMention(
-        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, unit, hedge,
-        direction_of(parts, printed.low, first), per,
-    )  # fmt: skip
+            yield mention_of(PercentMention, words, parts, alone, alone.low.last, unit=unit, per=rate_of(parts, last))
+        yield mention_of(PercentMention, words, parts, printed, last, unit=unit, per=rate_of(parts, last))
 
 
 def _is_band_of_percentages(parts: Parts, printed: Printed, last: int) -> bool:
     """True for "mid-single-digit growth" and "fell by mid-single digits"."""
     if printed.low.form != "vague" or printed.low.power or parts.lower[last] not in ("digit", "digits", "teens"):
         return False
-    moved = (
-        parts.lower[printed.low.first - 1] in ("by", "the") and direction_of(parts, printed.low, printed.low.first) is not None
-    )
+    first = printed.low.first
+    moved = parts.lower[first - 1] in ("by", "the") and direction_of(parts, printed.low, first) is not None
     return moved or not GROWING.isdisjoint(parts.lower[last + 1 : last + 4])
 
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
+from factcheck.claims.measured import Measured, MeasuredMention, mention_of, unread
 from factcheck.claims.numerals.fractions import is_fraction
 from factcheck.claims.numerals.reading import WAKES as NUMBERS
 from factcheck.claims.words import Words
@@ -48,10 +47,4 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
         of = parts.lower[printed.end_numeral.last + 1] == "of"
         if not (printed.low.form == "fraction" or (of and is_fraction(parts, printed.low))) or abs(printed.low.stated) >= 1:
             continue
-        printed.take()
-        start, end = printed.low.start, printed.end_numeral.end
-        hedge, first = hedge_around(parts, printed.low.first, printed.end_numeral.last)
-        yield ProportionMention(
-            start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, None, hedge,
-            direction_of(parts, printed.low, first),
-        )  # fmt: skip
+        yield mention_of(ProportionMention, words, parts, printed, printed.end_numeral.last)

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, NamedTuple
 
-from factcheck.claims.directions import direction_of
 from factcheck.claims.draft import Mention
-from factcheck.claims.measured import Measured, MeasuredMention, behind_article, hedge_around, ranges_joined, sharing, unread
+from factcheck.claims.measured import Measured, MeasuredMention, behind_article, mention_of, ranges_joined, sharing, unread
 from factcheck.claims.numerals.fractions import is_fraction
 from factcheck.claims.numerals.numeral import Printed
 from factcheck.claims.numerals.parts import Parts
@@ -45,14 +44,28 @@ SYSTEMS: Final = frozenset({"US", "U.S.", "UK", "imperial"})
 """Words that say whose pint or ton is meant."""
 WEIGHING: Final = frozenset(
     """
-    weigh weighs weighed weighing weight weights weighs lost lose loses losing dropped drop dropping dropped gained gain heavier
-    lighter kg kilogram kilograms kilos ton tons tonne tonnes ounce ounces ozs lb lbs metric copper sugar coffee cocoa meat beef
-    flour butter cheese fish tobacco uranium cotton wool pressure bodyweight muscle fat poundage gallon gallons bales
+    weigh weighs weighed weighing weight weights heavier lighter kg kilogram kilograms kilos ton tons tonne tonnes ounce ounces
+    ozs lb lbs metric copper sugar coffee cocoa meat beef flour butter cheese fish tobacco uranium cotton wool pressure bodyweight
+    muscle fat poundage gallon gallons bales
     """.split()
 )
 """Words in a sentence by which "pounds" are a mass."""
+SHEDDING: Final = frozenset("lost lose loses losing dropped drop drops dropping shed gained gain gains gaining".split())
+"""Verbs by which "pounds" are a mass where the sentence has no word of money and the number is one that people weigh."""
+MOST_SHED: Final = 1000
+"""Nobody weighs as many pounds."""
+MONEYED: Final = frozenset(
+    """
+    bet bets betting gambling cost costs pay pays paid price prices priced profit profits share shares bank banks fine fined worth
+    buy bought sell sold sale sales spend spent money cash wage wages salary tax taxes bill bills fee fees fund funds income
+    revenue invest invested investment investor investors value saving savings earn earned debt debts loan loans pension benefit
+    benefits customer customers business trade trading deposit refund stake market markets firm company € $
+    """.split()
+)
+"""Words in a sentence by which "pounds" that are lost or gained are money."""
 
-
+BRACKETS: Final = {"[": "]", "{": "}"}
+"""Brackets that set a unit apart, as in tables: "25 [kg]"; a unit in round ones is the same amount told in another."""
 FEET: Final = frozenset({"'", "′"})
 INCHES: Final = frozenset({'"', "″"})
 BEHIND_FEET: Final = frozenset("when long tall by x high wide deep".split())
@@ -93,7 +106,7 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     mentions = list(_single(words, parts, found.free()))
     if mentions:
         _add_loose_inches(mentions, found, words)
-    yield from ranges_joined(_joined(mentions, parts, document.prose), parts, document.prose)
+    yield from ranges_joined(_joined(mentions, document.prose), parts, document.prose)
 
 
 def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[QuantityMention]:
@@ -113,13 +126,9 @@ def _single(words: Words, parts: Parts, free: list[Printed]) -> Iterator[Quantit
 
 
 def _made(words: Words, parts: Parts, printed: Printed, last: int, unit: str, per: str | None) -> QuantityMention:
-    printed.take()
-    hedge, first = hedge_around(parts, printed.low.first, last)
-    start, end = printed.low.start, parts.ends[last]
-    return QuantityMention(
-        start, end, words.index, words.block, words.at(start), words.at(end - 1), printed, unit, hedge,
-        direction_of(parts, printed.low, first), per, part=last,
-    )  # fmt: skip
+    mention = mention_of(QuantityMention, words, parts, printed, last, unit=unit, per=per)
+    mention.part = last
+    return mention
 
 
 def _behind(words: Words, parts: Parts, printed: Printed) -> Measure | None:
@@ -131,6 +140,10 @@ def _behind(words: Words, parts: Parts, printed: Printed) -> Measure | None:
         at = behind_article(parts, at)
     if parts.tokens[at] in SYSTEMS:
         at += 1
+    if parts.tokens[at] in BRACKETS:
+        inner = _in_words(parts, at + 1)
+        closes = inner is not None and parts.tokens[inner.last + 1] == BRACKETS[parts.tokens[at]]
+        return Measure(inner.unit, inner.last + 1, inner.per) if inner and closes else None
     digits = numeral.form == "digits"
     found = (_by_letter(parts, at, numeral.last) if digits else None) or _in_words(parts, at)
     if found is None and digits:
@@ -183,7 +196,12 @@ def _by_letter(parts: Parts, at: int, last: int) -> Measure | None:
 
 def is_weight(words: Words, printed: Printed) -> bool:
     """True if "pounds" behind a number are a mass: the sentence speaks of weights, or of goods that are weighed."""
-    return not WEIGHING.isdisjoint(words.wake) and "£" not in words.wake and "sterling" not in words.wake
+    if "£" in words.wake or "sterling" in words.wake:
+        return False
+    if not WEIGHING.isdisjoint(words.wake):
+        return True
+    shed = not SHEDDING.isdisjoint(words.wake) and MONEYED.isdisjoint(words.wake)
+    return shed and abs(printed.end_numeral.stated) < MOST_SHED
 
 
 def _goes_on(parts: Parts, at: int) -> bool:
@@ -231,7 +249,7 @@ def _add_loose_inches(mentions: list[QuantityMention], found: Numerals, words: W
         mention.unit, mention.end, mention.last = "inch", two.end, words.at(two.end - 1)
 
 
-def _joined(mentions: list[QuantityMention], parts: Parts, prose: str) -> Iterator[MeasuredMention]:
+def _joined(mentions: list[QuantityMention], prose: str) -> Iterator[MeasuredMention]:
     """The amounts with those told in two units as one: "6 feet 2 inches"."""
     at = 0
     while at < len(mentions):

@@ -19,13 +19,11 @@ from factcheck.claims.nouns import STOPS, Counted, counted
 from factcheck.claims.number import times
 from factcheck.claims.numerals.cardinals import BELOW_HUNDRED, DOZENS
 from factcheck.claims.numerals.hedges import HEDGES, hedge_before
-from factcheck.claims.numerals.numeral import Numeral, Printed
+from factcheck.claims.numerals.numeral import Numeral, Printed, Sort
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import SCALES
 from factcheck.claims.words import Words
 from factcheck.document import Document
-
-Sort = Literal["name", "section", "version", "address", "telephone", "time", "year", "date", "ratio", "code", "citation", "mark"]
 
 WAKES: frozenset[str] = frozenset({"0"}) | frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 
@@ -66,9 +64,8 @@ NAMED: Final = frozenset(
     version release no nr room flight route highway interstate boeing airbus item port level grade class act bill resolution
     directive regulation form issue volume vol type mark model windows python iphone channel bus building gate exit floor street
     avenue box phase psalm formula area zone category game week day round stage pier terminal platform track ward district
-    precinct unit division lot row seat locker apartment suite cell block division hull squadron regiment battalion nasdaq ftse
-    dax cac nikkei russell euro planet apollo chapter episode season part step code serial size player euro studio euro's number
-    psalm king's top
+    precinct unit division lot row seat locker apartment suite cell block hull squadron regiment battalion nasdaq ftse dax cac
+    nikkei russell planet apollo episode season part step code serial size number
     """.split()
 )
 """Words before a number that make it a name."""
@@ -88,7 +85,11 @@ OPENERS: Final = frozenset(
 )
 """Words that may stand capitalised before a count, as they open a sentence or a title."""
 
-
+ERAS: Final = frozenset("a.d. ad bc b.c. bce ce a.d b.c".split())
+UNAMBIGUOUS: Final = (frozenset(ANY_MONTH) - frozenset(AMBIGUOUS_MONTHS)) | frozenset(SHORT_MONTHS)
+"""Names of months that are no other word, or that have no other sense behind a number."""
+MAKERS: Final = frozenset("boeing airbus windows flight iphone".split())
+"""Words before a number that name it even where a noun follows: "Boeing 737 jets", "flight 93 passengers"."""
 INTRODUCING: Final = frozenset(
     """
     in at from near of with for outside across cost costs costing give gives gave given pay pays paid owe owes owed offer
@@ -119,11 +120,11 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     """The digits that no kind of quantity or time has read and that are none."""
     found = unread(words, document, taken)
     parts = found.parts
-    mentions: list[ReferenceMention] = []
-    for glyphs in found.glyphs:
-        if not any(mention.start < glyphs.end and glyphs.start < mention.end for mention in taken):
-            sort: Sort = glyphs.sort  # type: ignore[assignment]  # one of them
-            mentions.append(ReferenceMention(glyphs.start, glyphs.end, words.index, words.block, sort))
+    mentions = [
+        ReferenceMention(glyphs.start, glyphs.end, words.index, words.block, glyphs.sort)
+        for glyphs in found.glyphs
+        if not any(mention.start < glyphs.end and glyphs.start < mention.end for mention in taken)
+    ]
     titled = _is_titled(parts)
     for printed in found.free():
         read = _sort(parts, printed, titled)
@@ -172,7 +173,7 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
     if numeral.whole and (address := _street(parts, last)):
         return "address", first, address
     noun = counted(parts, last) or times(parts, last)
-    if before in NAMED and not (noun and before not in ("boeing", "airbus", "windows", "flight", "iphone")):
+    if before in NAMED and (noun is None or before in MAKERS):
         return "name", first - 1, last
     if _is_year(parts, printed) and _tells_a_year(parts, printed, noun):
         return "year", first, last
@@ -192,7 +193,7 @@ def _sort(parts: Parts, printed: Printed, titled: bool) -> tuple[Sort, int, int]
             return "citation", first - 1, last + 1
         if parts.lower[last + 1] in ERAS or before in ERAS:
             return "year", first, last
-        if before in SHORT_MONTHS or (before == "." and parts.lower[first - 2] in SHORT_MONTHS) or _before_a_month(parts, last):
+        if _is_day(parts, numeral):
             return "date", first, last
     return None
 
@@ -214,15 +215,12 @@ def _start_of_compound(parts: Parts, at: int) -> int:
     return at
 
 
-ERAS: Final = frozenset("a.d. ad bc b.c. bce ce a.d b.c".split())
-
-
-def _before_a_month(parts: Parts, last: int) -> bool:
-    """True for "1 may that year": a month in lower case, told by what follows it."""
-    month = parts.lower[last + 1]
-    return month in ANY_MONTH and (
-        month in SHORT_MONTHS or month not in AMBIGUOUS_MONTHS or parts.lower[last + 2] in ("that", "this", "last")
-    )
+def _is_day(parts: Parts, numeral: Numeral) -> bool:
+    """True for a number beside a month in short ("Jan. 5") or in lower case ("12 october", "on 1 may")."""
+    before, behind = parts.lower[numeral.first - 1], parts.lower[numeral.last + 1]
+    if before in SHORT_MONTHS or (before == "." and parts.lower[numeral.first - 2] in SHORT_MONTHS) or behind in UNAMBIGUOUS:
+        return True
+    return behind in ANY_MONTH and before in ("on", "since", "until") and 1 <= numeral.stated <= 31
 
 
 def _repeats_words(parts: Parts, first: int) -> bool:
@@ -244,9 +242,7 @@ def _before_a_name(parts: Parts, printed: Printed, titled: bool) -> bool:
         or "," in parts.tokens[printed.low.first]
     ):
         return False
-    return (
-        word not in OPENERS and word not in ANY_MONTH and word not in WEEKDAYS and word not in STOPS and parts.glued(at) is False
-    )
+    return word not in OPENERS and word not in ANY_MONTH and word not in WEEKDAYS and word not in STOPS and not parts.glued(at)
 
 
 def _glued_behind(parts: Parts, last: int) -> int:

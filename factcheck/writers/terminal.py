@@ -93,7 +93,9 @@ def _places(check: Check, report: Report, paint: Paint) -> Iterator[str]:
             yield f"  {printable(name)}"
             yield from (f"    “{printable(place.text)}” {printable(place.label)}".rstrip() for place in places)
             continue
-        yield paint("gutter", f"  ┌ {printable(name)}:{_position(document, places[0].span.start)}")
+        head, *more = wrapped(f"{name}:{_position(document, places[0].span.start)}", COLUMNS - 4)
+        yield paint("gutter", f"  ┌ {head}")
+        yield from (paint("gutter", f"    {line}") for line in more)
         yield from excerpt(document, places, check.places[0], columns=COLUMNS, paint=paint)
 
 

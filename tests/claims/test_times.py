@@ -133,6 +133,14 @@ def test_impossible_dates_are_read_as_such(text: str) -> None:
     assert claim.days is None
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("It grew from 1848 to the present.", ["1848"]), ("It grew from 1200 to 1500 jobs.", [])],
+)
+def test_four_digits_behind_from_are_a_year_unless_they_lead_to_a_number(text: str, read: list[str]) -> None:
+    assert [claim.text for claim in times(text)] == read
+
+
 def test_longest_expression_is_one_claim() -> None:
     text = "It will build ten over the next three years, from March 2021 to June 2022, and in the six months to June 2023."
     assert [claim.text for claim in times(text)] == [

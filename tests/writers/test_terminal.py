@@ -146,7 +146,7 @@ HOSTILE = st.text(st.characters(codec=None), max_size=200) | st.text(
 @settings(max_examples=300, deadline=None)
 @given(HOSTILE)
 def test_any_text_gives_plain_lines_within_the_width(text: str) -> None:
-    report = check(read_text(text, name=text[:8].encode("utf-8", "replace").decode() or "x"), rules=[rule_of(every_word)])
+    report = check(read_text(text, name=text[:20].encode("utf-8", "replace").decode() or "x"), rules=[rule_of(every_word)])
     assert not report.failures
     out = write([report], notes=True)
     out.encode("utf-8")

@@ -7,11 +7,11 @@ from fractions import Fraction
 from typing import Final
 
 from factcheck.claims.calendar_figures import ZONES
-from factcheck.claims.calendar_words import ANY_MONTH
-from factcheck.claims.numerals.numeral import Glyphs, Numeral, ten_to
+from factcheck.claims.calendar_words import ANY_MONTH, SMALL_NUMBERS
+from factcheck.claims.numerals.numeral import Glyphs, Numeral, Sort, ten_to
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import behind_a_currency
-from factcheck.currencies import CODES, MARKS
+from factcheck.currencies import CODES, MARKS, SIGNS
 
 MOST_DIGITS: Final = 40
 """A longer run of digits is no number that prose states."""
@@ -34,9 +34,17 @@ PREFIXES: Final = frozenset(
 )
 """Words that may be joined to a number by a hyphen without making a name of it: "sub-7", "over-65s"."""
 BEFORE_A_SIGN: Final = frozenset(
-    "convert to of at is was from between and about around reached reaches hit by below with than are were".split()
+    """
+    to of at is was from between and about around by below with than are were reach reached reaches hit hits set sets read reads
+    show shows showed shown record records recorded register registers registered measure measures measured convert converts
+    converted
+    """.split()
 )
-"""Words behind which a lone hyphen is a minus, and no dash."""
+"""Words behind which a lone hyphen is a minus, and no dash: forms of "be", prepositions, and verbs whose object is a reading."""
+ABBREVIATED: Final = frozenset({"no", "nr", "rs", "vol", "p", "pp", "fig", "sec", "art", "st", "approx", "ca", "c", "max", "min"})
+"""Short words whose full stop a number may touch: "Rs.500", "No.3"."""
+_NUMBERS: Final = frozenset(SMALL_NUMBERS) | frozenset("hundred thousand million billion trillion".split())
+"""Words that a hyphen may join to digits without making a name of them."""
 UNITS_OF_DAY: Final = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m."})
 ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 
@@ -55,7 +63,7 @@ def digits_at(parts: Parts, prose: str, at: int, *, table: bool) -> Numeral | Gl
         return None
     if before == "(" and (last := _bracketed_telephone(parts, at)):
         return Glyphs(parts.starts[at - 1], parts.ends[last], at - 1, last, "telephone")
-    glyphs = _glued_before(parts, prose, at, before) or (_code(parts, prose, at) if before != "." else None)
+    glyphs = _glued_before(parts, prose, at, before) or (_code(parts, at) if before != "." else None)
     if glyphs:
         return glyphs
     read = _value(parts, prose, at)
@@ -190,7 +198,7 @@ def _glued_before(parts: Parts, prose: str, at: int, before: str) -> Glyphs | No
         if parts.lower[at - 2] in ABBREVIATED or parts.lower[at - 2] in ANY_MONTH:
             return None
         return _whole_run(parts, at - 2, at, "name")
-    if before == "=" and parts.tokens[at - 2][-1:].isalnum() and parts.glued(at - 1) and parts.tokens[at - 2] != "Y":
+    if before == "=" and parts.tokens[at - 2][-1:].isalnum() and parts.glued(at - 1) and parts.tokens[at - 2] + "=" not in SIGNS:
         return _whole_run(parts, at, at, "code")
     if before in ("@", "_", "\\", "&", "%", "\ufffc"):
         return _whole_run(parts, at - 1, at, "code")
@@ -210,12 +218,7 @@ def _glued_before(parts: Parts, prose: str, at: int, before: str) -> Glyphs | No
     return None
 
 
-ABBREVIATED: Final = frozenset({"no", "nr", "rs", "vol", "p", "pp", "fig", "sec", "art", "st", "approx", "ca", "c", "max", "min"})
-"""Short words whose full stop a number may touch: "Rs.500", "No.3"."""
-_NUMBERS: Final = frozenset("one two three four five six seven eight nine ten million billion thousand hundred".split())
-
-
-def _code(parts: Parts, prose: str, at: int) -> Glyphs | None:
+def _code(parts: Parts, at: int) -> Glyphs | None:
     """Digits that are a time of day, a telephone number, a version, an address, or carry a bracketed letter ("401(k)")."""
     token = parts.tokens[at]
     behind, glued = parts.tokens[at + 1], parts.glued(at + 1)
@@ -238,7 +241,7 @@ def _code(parts: Parts, prose: str, at: int) -> Glyphs | None:
     if bracketed and letter.isalpha() and len(letter) == 1:
         return Glyphs(parts.starts[at], parts.ends[at + 3], at, at + 3, "name")
     if token.isdecimal():
-        return _telephone(parts, prose, at)
+        return _telephone(parts, at)
     return None
 
 
@@ -267,7 +270,7 @@ def _time(parts: Parts, first: int, last: int) -> Glyphs:
     return Glyphs(parts.starts[first], parts.ends[last], first, last, "time")
 
 
-def _telephone(parts: Parts, prose: str, at: int) -> Glyphs | None:
+def _telephone(parts: Parts, at: int) -> Glyphs | None:
     """Groups of digits that are dialled or coded: three joined by hyphens, 555-1234, or several behind a leading zero or "+"."""
     groups, last = 1, at
     while parts.tokens[last + 1] == "-" and parts.glued(last + 1) and parts.glued(last + 2):
@@ -302,7 +305,7 @@ def _telephone(parts: Parts, prose: str, at: int) -> Glyphs | None:
     return None
 
 
-def _whole_run(parts: Parts, first: int, last: int, sort: str) -> Glyphs:
+def _whole_run(parts: Parts, first: int, last: int, sort: Sort) -> Glyphs:
     """All that touches, but for the mark that ends the clause."""
     while parts.glued(last + 1) and parts.tokens[last + 1] and (parts.tokens[last + 1][0].isalnum() or parts.glued(last + 2)):
         token = parts.tokens[last + 1]

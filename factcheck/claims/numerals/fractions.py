@@ -34,7 +34,7 @@ BEFORE_A_FRACTION: Final = frozenset(
 )
 """Words before "half", "a third" or "a quarter" behind which a share is meant, and no period and no rank."""
 
-BEHIND_HALF: Final = frozenset("the its their his her our all of that as those these this what this people".split())
+BEHIND_HALF: Final = frozenset("the its their his her our all of that as those these this what".split())
 NOT_BEFORE_HALF: Final = frozenset(
     "first second last previous final latter other next opening half-year h this each every the".split()
 )

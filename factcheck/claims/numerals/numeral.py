@@ -6,6 +6,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
+from factcheck.interval import Hedge
+
+Sort = Literal["name", "section", "version", "address", "telephone", "time", "year", "date", "ratio", "code", "citation", "mark"]
+"""What digits that state no quantity are."""
+
 Form = Literal["digits", "words", "fraction", "vague", "ordinal"]
 
 
@@ -49,11 +54,15 @@ class Numeral:
 
 @dataclass(slots=True)
 class Printed:
-    """One number, or two that make a range (`high`), or a number with a tolerance either way."""
+    """One number, or two that make a range (`high`), or a number with a tolerance either way.
+
+    bounds: the hedges of the two where one bounds from below and one from above ("over 100 and under 300", in either order).
+    """
 
     low: Numeral
     high: Numeral | None = None
     tolerance: Numeral | None = None
+    bounds: tuple[Hedge, Hedge] | None = None
 
     def numerals(self) -> list[Numeral]:
         """Its one or two numbers in order."""
@@ -85,7 +94,7 @@ class Glyphs:
     end: int
     first: int
     last: int
-    sort: str
+    sort: Sort
 
 
 def ten_to(power: int) -> Fraction:

@@ -8,6 +8,7 @@ from factcheck.claims.numerals.hedges import hedge_before
 from factcheck.claims.numerals.numeral import Numeral, Printed
 from factcheck.claims.numerals.parts import Parts
 from factcheck.currencies import CODES, MARKS
+from factcheck.interval import Hedge
 
 JOINERS: Final = frozenset({"-", "–", "—", "to", "and", "or", "~", "through", "till", "until"})
 RANGE_JOINERS: Final = frozenset({"-", "–", "—", "−", "to", "~", "through"})
@@ -50,6 +51,12 @@ FAR: Final = 10
 WIDEST: Final = 10
 """A range that no word announces ends at no more than so many times its start: "1-1/4 to 57-1/2" is a step and a level."""
 
+STEP: Final = 2
+"""Behind a word of change, "3 to 10" is a step and the level it leads to; the ends of a range lie closer together."""
+
+_MOVING: Final = frozenset({"by", "than", "more", "another"})
+_HEDGING: Final = frozenset("about around nearly almost roughly approximately some over up to just under us $ c a".split())
+
 LOWER_BOUNDS: Final = frozenset({"over", "at least", "just over"})
 UPPER_BOUNDS: Final = frozenset({"under", "at most", "almost"})
 
@@ -69,8 +76,9 @@ def paired(parts: Parts, numerals: list[Numeral]) -> list[Printed]:
                     found.append(Printed(low, tolerance=high))
                     at += 2
                     continue
-                if is_range(parts, low, high, between) or _is_bounded(parts, low, high, between):
-                    found.append(Printed(low, high))
+                bounds = _bounds(parts, low, high, between)
+                if bounds or is_range(parts, low, high, between):
+                    found.append(Printed(low, high, bounds=bounds))
                     at += 2
                     continue
         found.append(Printed(low))
@@ -123,7 +131,7 @@ def is_range(parts: Parts, low: Numeral, high: Numeral, between: list[str]) -> b
         return False
     if between[0] == "to" and high.stated > WIDEST * abs(low.stated) > 0 and not _opens_range(parts, low.first):
         return False
-    if between[0] == "to" and high.stated > 2 * low.stated > 0 and moves(parts, low.first):
+    if between[0] == "to" and high.stated > STEP * low.stated > 0 and moves(parts, low.first):
         return False
     return not is_change(parts, low.first)
 
@@ -137,9 +145,7 @@ def _opens_range(parts: Parts, first: int) -> bool:
 def moves(parts: Parts, first: int) -> bool:
     """True if a word of change stands before a number, so that "to" leads on to the level that was reached."""
     at = first - 1
-    while at > 0 and (
-        parts.tokens[at] in MARKS or parts.lower[at] in _HEDGING or parts.lower[at] in ("by", "than", "more", "another")
-    ):
+    while at > 0 and (parts.tokens[at] in MARKS or parts.lower[at] in _HEDGING or parts.lower[at] in _MOVING):
         at -= 1
     return parts.lower[at] in CHANGING
 
@@ -160,22 +166,18 @@ def is_change(parts: Parts, first: int) -> bool:
     return False
 
 
-_MOVING: Final = frozenset({"by", "than", "more", "another"})
-_HEDGING: Final = frozenset("about around nearly almost roughly approximately some over up to just under us $ c a".split())
-
-
 def _is_tolerance(between: list[str], high: Numeral) -> bool:
     return " ".join(between) in TOLERANCES and high.form != "ordinal"
 
 
-def _is_bounded(parts: Parts, low: Numeral, high: Numeral, between: list[str]) -> bool:
-    """True for "greater than 100 and smaller than 300": a bound from below and one from above that agree."""
+def _bounds(parts: Parts, low: Numeral, high: Numeral, between: list[str]) -> tuple[Hedge, Hedge] | None:
+    """The hedges of "greater than 100 and smaller than 300": a bound from below and one from above that agree."""
     if low.stated == high.stated or not between or between[0] not in ("and", ",", "but"):
-        return False
+        return None
     one, _ = hedge_before(parts, low.first)
     two, start = hedge_before(parts, high.first)
     if one is None or two is None or start != low.last + 2:
-        return False
-    if one in LOWER_BOUNDS and two in UPPER_BOUNDS:
-        return low.stated < high.stated
-    return one in UPPER_BOUNDS and two in LOWER_BOUNDS and high.stated < low.stated
+        return None
+    rising = low.stated < high.stated
+    agree = (one if rising else two) in LOWER_BOUNDS and (two if rising else one) in UPPER_BOUNDS
+    return (one, two) if agree else None

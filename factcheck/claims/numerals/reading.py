@@ -56,7 +56,9 @@ STARTS: Final = (
 """Lower-case words at which a number in words may be read; an article before one belongs to it."""
 
 WAKES: Final = STARTS | {"0"}
-_COMPOUNDS: Final = frozenset(STARTS - {"0"})
+
+SIGNS: Final = frozenset("-−+±~<>=≥≤≈(")
+"""Marks that may touch a fraction in digits from before."""
 
 
 @dataclass(slots=True)
@@ -143,9 +145,6 @@ def _with_plus(parts: Parts, numeral: Numeral) -> Numeral:
     if is_plus(parts, at):
         numeral.end, numeral.last = parts.ends[at], at
     return numeral
-
-
-SIGNS: Final = frozenset("-−+±~<>=≥≤≈(")
 
 
 def _with_sign(parts: Parts, numeral: Numeral) -> Numeral:

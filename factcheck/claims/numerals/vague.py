@@ -18,6 +18,9 @@ PLURALS: Final = {
 }  # fmt: skip
 """A plural to the least and the most that it stands for."""
 
+SPOKEN_OF: Final = frozenset({"tens", "scores"})
+"""Plurals that are numbers before "of" only; elsewhere they are marks and results."""
+
 FEW: Final = {"few": (2, 10), "several": (2, 10), "couple": (2, 2), "handful": (2, 10)}
 
 BANDS: Final = {
@@ -45,16 +48,12 @@ def plural_at(parts: Parts, at: int) -> VagueRead | None:
     """A plural of scale, alone or of another: "thousands", "hundreds of thousands", "dozens"."""
     lower = parts.lower
     low, high = PLURALS[lower[at]]
-    if lower[at - 1] == "the" and lower[at] != "thousands" and lower[at + 1] != "of":
-        return None
-    if lower[at] in ("tens", "scores") and lower[at + 1] != "of":
+    if lower[at + 1] != "of" and (lower[at - 1] == "the" or lower[at] in SPOKEN_OF):
         return None
     after, power = at + 1, SCALES.get(lower[at], 0)
     while lower[after] == "of" and lower[after + 1] in PLURALS and lower[after + 1] in SCALES:
         more = SCALES[lower[after + 1]]
         low, high, power, after = low * 10**more, high * 10**more, power + more, after + 2
-    if lower[at] in ("tens", "scores") and after == at + 1 and lower[at] == "tens":
-        return None
     return VagueRead(at, after, Fraction(low), Fraction(high), power)
 
 
