@@ -65,7 +65,7 @@ NAMED: Final = frozenset(
     directive regulation form issue volume vol type mark model windows python iphone channel bus building gate exit floor street
     avenue box phase psalm formula area zone category game week day round stage pier terminal platform track ward district
     precinct unit division lot row seat locker apartment suite cell block hull squadron regiment battalion nasdaq ftse dax cac
-    nikkei russell planet apollo episode season part step code serial size number
+    nikkei russell planet apollo episode season part step code serial size number top
     """.split()
 )
 """Words before a number that make it a name."""

@@ -138,6 +138,7 @@ def test_old_and_new_figure_are_two_claims(text: str, claims: list[str]) -> None
         ("It weighs 10 ± 0.5 kg.", "[9.5, 10.5]"),
         ("It weighs 10 kg.", "[9.5, 10.5)"),
         ("It holds 10, give or take 2.", "[8, 12]"),
+        ("Its members are in the thousands.", "[1,000, 10,000]"),
         ("The margin is plus or minus 3 percentage points.", "[2.5, 3.5)"),
         ("It has about 100 beds.", "[90, 110]"),
         ("It has nearly 100 beds.", "[90, 100)"),

@@ -48,7 +48,8 @@ def plural_at(parts: Parts, at: int) -> VagueRead | None:
     """A plural of scale, alone or of another: "thousands", "hundreds of thousands", "dozens"."""
     lower = parts.lower
     low, high = PLURALS[lower[at]]
-    if lower[at + 1] != "of" and (lower[at - 1] == "the" or lower[at] in SPOKEN_OF):
+    counted = lower[at - 1] != "the" or lower[at - 2] == "in"  # "their number is in the thousands"
+    if lower[at + 1] != "of" and (lower[at] in SPOKEN_OF or not counted):
         return None
     after, power = at + 1, SCALES.get(lower[at], 0)
     while lower[after] == "of" and lower[after + 1] in PLURALS and lower[after + 1] in SCALES:
