@@ -51,12 +51,16 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of a document besides its text; None where nothing said it."""
+    """What is known of a document besides its text; None where nothing said it.
+
+    fiscal_year_end: the month, from 1 to 12, with which the fiscal year of its company ends.
+    """
 
     published: dt.date | None = None
     language: str | None = None
     title: str | None = None
     source: str | None = None
+    fiscal_year_end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

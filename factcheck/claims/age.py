@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import ANY_MONTH, UNITS, WEEKDAYS
+from factcheck.claims.calendar.words import ANY_MONTH, UNITS, WEEKDAYS
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, unread
 from factcheck.claims.nouns import counted

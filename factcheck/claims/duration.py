@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import UNITS, Unit
+from factcheck.claims.calendar.words import UNITS, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Number, behind_article, hedge_around, unread
@@ -25,6 +25,12 @@ BEFORE_ONE: Final = frozenset(
 """Words behind which "a year" is a length of time; elsewhere it may be a rate ("twice a year")."""
 NAMED_BY: Final = frozenset({"second", "quarter", "min"})
 """Singulars that are a unit of time only where a hyphen or a decimal shows it: "30-second", "4.3 second"."""
+FEW: Final = {"few": (2, 10), "several": (2, 10), "some": (2, 10)}
+"""Words that stand for a number: the least, and one more than the most."""
+BEFORE_UNITS: Final = frozenset({"a", "an", "all", "full", "whole", "entire", "another", "the", "half", "-", *FEW})
+"""Words right before a unit of which no number is told."""
+ADDED: Final = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
+"""What may be added to a unit behind it: "an hour and a half"."""
 SMALLER: Final[dict[tuple[Unit, Unit], int]] = {
     ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
 }  # fmt: skip
@@ -41,6 +47,9 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes"),
     ("1000000000", "1000000000", "year"): ("a billion years", "one billion years", "1bn years"),
     ("1/2", "1/2", "hour"): ("half an hour", "half-hour"),
+    ("2", "2", "day"): ("a couple of days", "couple of days"),
+    ("2", "9", "week"): ("a few weeks", "several weeks", "few weeks"),
+    ("5/4", "5/4", "year"): ("one and a quarter years", "one year and a quarter"),
     ("3/4", "3/4", "hour"): ("three quarters of an hour", "three-quarters of an hour"),
 }
 """Low, high and unit, then all spellings that must yield them."""
@@ -54,15 +63,16 @@ class DurationMention(Mention):
     high: Fraction
     unit: Unit
     hedge: Hedge | None = None
+    vague: bool = False
 
     def freeze(self, document: Document) -> Duration:
-        return Duration(**self.shared(document), low=self.low, high=self.high, unit=self.unit, hedge=self.hedge)
+        return Duration(**self.shared(document), low=self.low, high=self.high, unit=self.unit, hedge=self.hedge, vague=self.vague)
 
 
 class Duration(Claim):
     """A length of time: from `low` to `high` units, the two equal unless a range is printed. `hedge` is the word that widens it.
 
-    Two units told together are counted in the smaller: "2 hours 15 minutes" is 135 minutes.
+    Two units told together are counted in the smaller: "2 hours 15 minutes" is 135 minutes. vague: no number is told ("a few").
     """
 
     kind: Literal["duration"] = "duration"
@@ -70,6 +80,7 @@ class Duration(Claim):
     high: Number
     unit: Unit
     hedge: Hedge | None = None
+    vague: bool = False
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
@@ -80,8 +91,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     mentions += [mention for at in range(parts.size) if (mention := _half(words, parts, at)) is not None]
     spans = [mention.span for mention in (*taken, *mentions)]
     for at in range(1, parts.size):
-        if parts.lower[at] in UNITS and parts.lower[at - 1] in ("a", "an"):
-            single = _single(words, parts, at)
+        if parts.lower[at] in UNITS and parts.lower[at - 1] in BEFORE_UNITS:
+            single = _uncounted(words, parts, at)
             if single is not None and not any(span.overlaps(single.span) for span in spans):
                 mentions.append(single)
     mentions.sort(key=lambda mention: mention.start)
@@ -92,7 +103,7 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
     """A number with a unit of time behind it."""
     low, end = printed.low, printed.end_numeral
     at = parts.skip_hyphen(end.last + 1)
-    if low.form == "vague" and parts.lower[at] == "of":
+    if parts.lower[at] == "of" and (low.form == "vague" or parts.lower[at - 1] == "couple"):
         at += 1
     if low.form == "fraction":
         at = behind_article(parts, at)
@@ -114,11 +125,48 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
 
 def _single(words: Words, parts: Parts, at: int) -> DurationMention | None:
     """One unit behind its article, where the word before asks for a length of time: "for a year"."""
-    if parts.lower[at] in NAMED_BY or parts.lower[at - 2] not in BEFORE_ONE or parts.lower[at].endswith("s"):
+    if parts.lower[at] in NAMED_BY | {"weekend"} or parts.lower[at - 2] not in BEFORE_ONE or parts.lower[at].endswith("s"):
         return None
     last, extra = _and_a_half(parts, at)
     hedge, _ = hedge_around(parts, at - 1, last)
     return _made(words, parts, at - 1, last, Fraction(1) + extra, Fraction(1) + extra, UNITS[parts.lower[at]], hedge)
+
+
+def _uncounted(words: Words, parts: Parts, at: int) -> DurationMention | None:
+    """A length without a number: "for a year", "a few hours", "all week", "a full year", "another month"."""
+    lower = parts.lower
+    hyphen = lower[at - 1] == "-"
+    first = at - 1 - hyphen
+    before = lower[first]
+    if hyphen and before not in ("all", "full"):
+        return None
+    if before in ("a", "an"):
+        return _single(words, parts, at)
+    if before in FEW:
+        if not lower[at].endswith("s") or UNITS[lower[at]] in ("season", "quarter"):
+            return None
+        first -= lower[first - 1] == "a"
+        return _made(
+            words, parts, first, at, Fraction(FEW[before][0]), Fraction(FEW[before][1] - 1), UNITS[lower[at]], None, vague=True
+        )
+    if lower[at].endswith("s") or lower[at] in NAMED_BY:
+        return None
+    behind = lower[at + 1]
+    if before == "half":
+        if lower[at] != "year" or behind[:1].isalpha() or lower[first - 1] not in ("", "a", "for", "every", "of"):
+            return None
+        first -= lower[first - 1] == "a"
+        return _made(words, parts, first, at, Fraction(1, 2), Fraction(1, 2), "year", None)
+    led = lower[first - 1]
+    if before == "the":
+        whole = lower[at] == "hour" and led == "for" and not behind.isalnum()
+    elif behind in ("-", "of"):
+        whole = False
+    elif before == "full":
+        whole = led in ("for", "a", "over", "in", "almost", "nearly")
+    else:
+        whole = before == "all" or led in BEFORE_ONE or led in ("a", "the")
+    return _made(words, parts, first, at, Fraction(1), Fraction(1), UNITS[lower[at]], None) if whole else None
 
 
 def _half(words: Words, parts: Parts, at: int) -> DurationMention | None:
@@ -130,17 +178,27 @@ def _half(words: Words, parts: Parts, at: int) -> DurationMention | None:
 
 
 def _and_a_half(parts: Parts, at: int) -> tuple[int, Fraction]:
-    """The last part of a unit and what "and a half" behind it adds."""
-    if parts.lower[at + 1 : at + 4] == ["and", "a", "half"]:
-        return at + 3, Fraction(1, 2)
+    """The last part of a unit and what "and a half" or "and a quarter" behind it adds."""
+    added = at + 2 + (parts.lower[at + 2] == "a")
+    if parts.lower[at + 1] == "and" and parts.lower[added] in ADDED and parts.lower[added + 1] != "of":
+        return added, ADDED[parts.lower[added]]
     return at, Fraction(0)
 
 
 def _made(
-    words: Words, parts: Parts, first: int, last: int, low: Fraction, high: Fraction, unit: Unit, hedge: Hedge | None
+    words: Words,
+    parts: Parts,
+    first: int,
+    last: int,
+    low: Fraction,
+    high: Fraction,
+    unit: Unit,
+    hedge: Hedge | None,
+    *,
+    vague: bool = False,
 ) -> DurationMention:
     span = Span(parts.starts[first], parts.ends[last])
-    return DurationMention(span.start, span.end, words.index, words.block, low, high, unit, hedge)
+    return DurationMention(span.start, span.end, words.index, words.block, low, high, unit, hedge, vague)
 
 
 def _joined(mentions: list[DurationMention], prose: str) -> Iterator[DurationMention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from factcheck.claims.calendar_words import SMALL_NUMBERS
+from factcheck.claims.calendar.words import SMALL_NUMBERS
 from factcheck.claims.numerals.parts import Parts
 
 IRREGULAR: Final = {

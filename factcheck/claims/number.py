@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import UNITS
+from factcheck.claims.calendar.words import UNITS
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Measured, MeasuredMention, hedge_around, mention_of, unread
 from factcheck.claims.money import MoneyMention

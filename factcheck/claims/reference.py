@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import AMBIGUOUS_MONTHS, ANY_MONTH, SHORT_MONTHS, WEEKDAYS
+from factcheck.claims.calendar.words import AMBIGUOUS_MONTHS, ANY_MONTH, SHORT_MONTHS, WEEKDAYS
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import unread

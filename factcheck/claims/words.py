@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from factcheck.document import Document, Span
 
 if TYPE_CHECKING:
+    from factcheck.claims.calendar.point import Timex
+    from factcheck.claims.numerals.parts import Parts
     from factcheck.claims.numerals.reading import Numerals
 
 WORD = re.compile(
@@ -28,10 +30,25 @@ class Words:
 
     tokens, lower: the words as printed and in lower case. starts, ends: their offsets in the document. digits: indexes of the
     words that begin with a digit. wake: the set of lower-case words and of the pieces of hyphenated ones, plus "0" if there is
-    a digit: what readers ask before they look closer. numerals: the numbers, once read.
+    a digit: what readers ask before they look closer. parts, numerals, times: what was
+    made of them, once it is asked for.
     """
 
-    __slots__ = ("block", "digits", "end", "ends", "index", "lower", "numerals", "start", "starts", "tokens", "wake")
+    __slots__ = (
+        "block",
+        "digits",
+        "end",
+        "ends",
+        "index",
+        "lower",
+        "numerals",
+        "parts",
+        "start",
+        "starts",
+        "times",
+        "tokens",
+        "wake",
+    )
 
     def __init__(self, prose: str, span: Span, index: int, block: int) -> None:
         self.start, self.end = span
@@ -46,7 +63,9 @@ class Words:
         self.wake |= pieces
         if self.digits or any(piece[:1].isdecimal() for piece in pieces):
             self.wake.add("0")
+        self.parts: Parts | None = None
         self.numerals: Numerals | None = None
+        self.times: list[Timex] | None = None
 
     def at(self, offset: int) -> int:
         """Index of the first word that ends after the offset; `len(tokens)` past the last."""

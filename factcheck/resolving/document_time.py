@@ -9,11 +9,13 @@ import datetime as dt
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar import Named
+from factcheck.claims.calendar.expressions import Named, length_in_days
+from factcheck.claims.calendar.words import UNITS
 from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft
 from factcheck.claims.period import PeriodMention
 from factcheck.claims.when import WhenMention
+from factcheck.resolving.fiscal_calendar import fiscal_calendar
 
 HEAD: Final = 6
 """A dateline stands in one of the first blocks."""
@@ -31,20 +33,39 @@ def resolve(draft: Draft) -> None:
         if draft.date is None and days is not None:
             draft.date = days.first
     day_first = _day_first(draft)
-    mentions: list[WhenMention] = [*draft.of(DateMention), *draft.of(PeriodMention)]
+    calendar = fiscal_calendar(draft.document)
+    mentions: list[WhenMention] = sorted([*draft.of(DateMention), *draft.of(PeriodMention)], key=lambda mention: mention.start)
+    before: WhenMention | None = None
     for mention in mentions:
         _settle(mention, day_first)
-        _place(mention, draft.date)
+        if calendar is not None and isinstance(mention.expression, Named) and mention.expression.fiscal:
+            mention.expression = replace(mention.expression, calendar=calendar)
+        if mention.expression.needs == "text":
+            _place(mention, _day_before(mention, before))
+        else:
+            _place(mention, draft.date)
+        if isinstance(mention, DateMention) and mention.days is not None:
+            before = mention
 
 
 def _place(mention: WhenMention, anchor: dt.date | None) -> None:
     expression = mention.expression
     try:
-        days = expression.place(anchor, mention.tense)
+        mention.days, mention.value = expression.place(anchor, mention.tense), expression.value(anchor, mention.tense)
     except (ValueError, OverflowError):
-        days = None
-    mention.days = days
-    mention.anchored = expression.needs if days is not None else "none"
+        mention.days = mention.value = None
+    mention.anchored = expression.needs if mention.days is not None else "none"
+
+
+def _day_before(mention: WhenMention, before: WhenMention | None) -> dt.date | None:
+    """The first day of the time that one such as "the following year" counts from: the last date of its sentence or the one
+    before, if that is told at least as finely.
+    """
+    if before is None or before.days is None or before.block != mention.block or mention.sentence - before.sentence > 1:
+        return None
+    unit = UNITS.get(mention.expression.granularity)
+    fine = unit is not None and before.days.length <= max(1, length_in_days(unit) * 31 // 30 + 1)
+    return before.days.first if fine and not before.hedges else None
 
 
 def _day_first(draft: Draft) -> bool | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.age import AgeMention
-from factcheck.claims.calendar_words import ANY_MONTH, WEEKDAYS
+from factcheck.claims.calendar.words import ANY_MONTH, WEEKDAYS
 from factcheck.claims.claim import Facet
 from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft, Mention

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal, TypeVar
 
-from factcheck.claims.calendar_words import DETERMINERS
+from factcheck.claims.calendar.words import DETERMINERS
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet
 from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date

@@ -14,7 +14,6 @@ from typing import Final, TypedDict
 from factcheck.claims.age import Age
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
-from factcheck.claims.date import Date
 from factcheck.claims.duration import Duration
 from factcheck.claims.measured import Measured
 from factcheck.claims.money import Money
@@ -37,6 +36,8 @@ CHANGES: Final[dict[Hedge, str]] = {
     "at most": "<",
 }
 FROM: Final = re.compile(r"\bfrom(?: (?:about|around|nearly|almost|some|roughly|over|up to|just))? ?\Z", re.IGNORECASE)
+FEW: Final = 3.0
+"""What "a few" is by convention."""
 Scalar = float | str | None
 
 
@@ -101,7 +102,7 @@ def _record(claim: Claim, leads_to: Measured | None) -> Record | None:
                 "change": claim.direction or (CHANGES[claim.hedge] if claim.hedge else "="),
             }
         case Duration():
-            low, high = float(claim.low), float(claim.high)
+            low, high = (FEW, FEW) if claim.vague else (float(claim.low), float(claim.high))
             change = CHANGES[claim.hedge] if claim.hedge else "="
             return {
                 "start": start, "end": end, "kind": "duration", "value": low if low == high else [low, high],
@@ -115,13 +116,23 @@ def _record(claim: Claim, leads_to: Measured | None) -> Record | None:
 
 
 def _time(claim: When) -> Record | None:
-    if claim.days is None:
+    if claim.value is None:
         return None
-    first, after = claim.days.first.isoformat(), claim.days.after.isoformat()
-    day = isinstance(claim, Date) and claim.days.length == 1
+    first, after = claim.value.first.isoformat(), claim.value.after.isoformat()
+    day = claim.value.length == 1
+    value: Scalar | list[Scalar] = first if day else [first, after]
+    match claim.bound:
+        case "by" | "by the end of":
+            value = [None, first if day else after]
+        case "before" | "until":
+            value = [None, first]
+        case "since" | "from":
+            value = [first, None]
+        case "after":
+            value = [first if day else after, None]
     return {
-        "start": claim.span.start, "end": claim.span.end, "kind": "date" if day else "period",
-        "value": first if day else [first, after], "unit": None, "change": "=",
+        "start": claim.span.start, "end": claim.span.end, "kind": "period" if isinstance(value, list) else "date",
+        "value": value, "unit": None, "change": "=",
     }  # fmt: skip
 
 

@@ -49,7 +49,8 @@ def test_spelling_is_read(kind: type[When], days: Days, spelling: str) -> None:
 
 @pytest.mark.parametrize(("low", "high", "unit", "spelling"), LENGTHS)
 def test_length_is_read(low: Fraction, high: Fraction, unit: str, spelling: str) -> None:
-    (claim,) = claims_of(read_text(f"They saw a {spelling} strike.")).of(Duration)
+    text = f"They saw a {spelling} strike." if "-" in spelling else f"It took {spelling}, they say."
+    (claim,) = claims_of(read_text(text)).of(Duration)
     assert (claim.low, claim.high, claim.unit) == (low, high, unit)
     assert claim.text == spelling.removeprefix("between ")
 

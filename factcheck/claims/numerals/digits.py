@@ -6,8 +6,7 @@ import re
 from fractions import Fraction
 from typing import Final
 
-from factcheck.claims.calendar_figures import ZONES
-from factcheck.claims.calendar_words import ANY_MONTH, SMALL_NUMBERS
+from factcheck.claims.calendar.words import ANY_MONTH, SMALL_NUMBERS, ZONES
 from factcheck.claims.numerals.numeral import Glyphs, Numeral, Sort, ten_to
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.numerals.scales import behind_a_currency

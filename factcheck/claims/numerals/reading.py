@@ -78,10 +78,17 @@ class Numerals:
         return [printed for printed in self.printed if not printed.low.taken]
 
 
+def parts_of(words: Words, document: Document) -> Parts:
+    """The parts of a sentence; made once and kept with its words."""
+    if words.parts is None:
+        words.parts = Parts(words, document.prose)
+    return words.parts
+
+
 def numerals(words: Words, document: Document) -> Numerals:
     """The numbers of a sentence; read once and kept with its words."""
     if words.numerals is None:
-        parts = Parts(words, document.prose)
+        parts = parts_of(words, document)
         words.numerals = _read(parts, document.prose, document.blocks[words.block].kind == "table")
     return words.numerals
 

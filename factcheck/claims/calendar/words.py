@@ -6,7 +6,10 @@ from typing import Final, Literal
 
 from factcheck.days import MONTH_NAMES, WEEKDAY_NAMES
 
-Unit = Literal["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"]
+Unit = Literal[
+    "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter", "half", "season", "year", "decade",
+    "century",
+]  # fmt: skip
 Bound = Literal["by", "by the end of", "until", "before", "after", "since", "from", "within", "over", "in", "during", "for"]
 
 MONTHS: Final[dict[str, int]] = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)}
@@ -18,6 +21,8 @@ ANY_MONTH: Final = MONTHS | SHORT_MONTHS
 
 AMBIGUOUS_MONTHS: Final = frozenset({"march", "april", "may", "june", "august"})
 """Months that are also verbs, names or adjectives: alone they need a word of time before them."""
+VERBS_AND_NAMES: Final = frozenset({"march", "may", "august"})
+"""Months that are words of another meaning in lower case."""
 
 WEEKDAYS: Final[dict[str, int]] = {name.lower(): number for number, name in enumerate(WEEKDAY_NAMES)}
 SHORT_WEEKDAYS: Final[dict[str, int]] = {
@@ -29,10 +34,10 @@ SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "autumn": 9, "fall":
 """The first month of a season of the northern hemisphere, in which newspapers count."""
 
 UNITS: Final[dict[str, Unit]] = {
-    **{f"{unit}{ending}": unit for unit in ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year",
-       "decade") for ending in ("", "s")},
+    **{f"{unit}{ending}": unit for unit in ("second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
+       "year", "decade") for ending in ("", "s")},
     "century": "century", "centuries": "century", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
-    "yr": "year", "yrs": "year", "night": "day", "nights": "day",
+    "yr": "year", "yrs": "year", "wk": "week", "wks": "week", "night": "day", "nights": "day",
     **{f"{season}{ending}": "season" for season in ("summer", "winter", "autumn", "season") for ending in ("", "s")},
 }  # fmt: skip
 
@@ -63,3 +68,21 @@ BEFORE_A_TIME: Final = frozenset(
 
 DETERMINERS: Final = frozenset({"the", "its", "his", "her", "their", "our", "my", "your", "a", "an", "'s", "’s"})
 FISCAL: Final = frozenset({"fiscal", "financial", "fy"})
+
+ZONES: Final = frozenset("gmt bst est edt cst cdt pst pdt mst mdt cet cest utc jst ist".split())
+"""Time zones, behind which four digits are a time of day."""
+NAMED_DAYS: Final = frozenset(
+    "black good ash super easter maundy cyber giving palm bloody whit shrove holy fat pancake red".split()
+)
+"""Words that make a weekday the name of a feast or an event."""
+AGAIN: Final = frozenset({"every", "each", "any", "a", "per", "one", "most", "some", "alternate"})
+"""Words before a weekday that comes round again."""
+DASHES: Final = frozenset("-–—~")
+UP_TO: Final = frozenset({"to", "until", "till", "through", "thru"}) | DASHES
+"""What may stand between the two ends of a stretch of time."""
+HEDGES: Final = frozenset("about around roughly approximately circa".split())
+"""Words that blur the time behind them."""
+SPANNING: Final[dict[str, Bound]] = {
+    "over": "over", "in": "in", "within": "within", "during": "during", "for": "for", "through": "during", "throughout": "during",
+}  # fmt: skip
+"""Words before a length of time; they belong to its span."""

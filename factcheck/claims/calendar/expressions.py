@@ -1,0 +1,467 @@
+"""What an expression of time says, before it is known which days it means, and how those days are found.
+
+An expression is placed against an anchor: the date of its document or, where it counts from another time of the text, the first
+day of that one. Without the anchor it needs, it stays unplaced. Beside the days that it may mean stands its value in the sense of
+TIMEX3: the days by convention, for "three years ago" the day of that year. The conventions: weeks begin on Monday, early and late
+are halves, mid and end are thirds, "a few" is three.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from factcheck.claims.calendar.holidays import HOLIDAYS
+from factcheck.claims.calendar.words import Unit
+from factcheck.claims.tenses import Tense
+from factcheck.days import Days, month_days, month_length, one_day, shift_months, week_of
+
+Needs = Literal["absolute", "document", "text", "none"]
+"""What places an expression: nothing but itself, the document's date, another time of the text, or nothing at all."""
+
+Part = Literal["early", "mid", "late", "end", "last day", "earlier", "later", "rest"]
+Direction = Literal["this", "next", "coming", "last", "past"]
+"""next, last: of the unit after or before this one. coming, past: the nearest one after or before the anchor."""
+
+UNFINISHED: Final = dt.timedelta(31)
+"""A period told of in the past may lack this much of its end at the document's date; else the one a year before is meant."""
+LONG_AGO: Final = dt.timedelta(270)
+"""Of a day that lies further back, a text gives the year."""
+FARTHEST: Final = 4000
+"""A shift by more units is no statement about the calendar."""
+FEW: Final = 3
+"""What "a few" is by convention."""
+MONTHS_IN: Final = {"month": 1, "quarter": 3, "half": 6, "season": 12, "year": 12, "decade": 120, "century": 1200}
+DAYS_IN: Final = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalCalendar:
+    """A company's year. year_end: the month, from 1 to 12, with which it ends. named_by: whether it has the number of the
+    calendar year in which it starts or ends; None where that is not known, so that a number may mean either.
+    """
+
+    year_end: int
+    named_by: Literal["start", "end"] | None = None
+
+
+class Expression:
+    """An expression of time.
+
+    needs: what places it. granularity: the unit in which it is told. impossible: no calendar has it. stretch: it is a stretch of
+    time rather than a day, month or year.
+    """
+
+    __slots__ = ()
+    needs: Needs
+    granularity: str
+    impossible: bool
+    stretch: bool
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        """All days that it may mean, half-open; None if they cannot be told."""
+        raise NotImplementedError
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        """The days that it means by convention."""
+        return self.place(anchor, tense)
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Expression):
+    """A day, month, quarter, half, season, year, decade or century by its name or number.
+
+    weekday counts from Monday as 0; season is the first month of a season; week is that of ISO 8601. era is "BC" for years
+    before the common era, which have no days here. decade and century make `year` their first. fiscal marks a year or part
+    of one of a company's own calendar; `calendar` is that calendar, where it is known. swapped is the other reading of a date
+    in figures ("04/05/2020").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: int | None = None
+    week: int | None = None
+    decade: bool = False
+    century: bool = False
+    fiscal: bool = False
+    era: str | None = None
+    direction: Direction | None = None
+    calendar: FiscalCalendar | None = None
+    swapped: Named | None = None
+
+    @property
+    def impossible(self) -> bool:  # type: ignore[override]  # derived here, stored elsewhere
+        if self.month is None:
+            return False
+        if not 1 <= self.month <= 12:
+            return True
+        return self.day is not None and not 1 <= self.day <= month_length(self.year, self.month)
+
+    @property
+    def granularity(self) -> str:  # type: ignore[override]
+        if self.day is not None or self.weekday is not None:
+            return "day"
+        for name in ("month", "quarter", "half", "season", "week"):
+            if getattr(self, name) is not None:
+                return name
+        return "decade" if self.decade else "century" if self.century else "year"
+
+    @property
+    def needs(self) -> Needs:  # type: ignore[override]
+        if self.era is not None:
+            return "absolute"
+        return "document" if self.year is None else "absolute"
+
+    @property
+    def stretch(self) -> bool:  # type: ignore[override]
+        return self.fiscal or self.granularity not in ("day", "month", "year")
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        if self.impossible or self.swapped is not None or self.era is not None:
+            return None
+        if self.year is not None:
+            return self.within(self.year)
+        if anchor is None:
+            return None
+        if self.month is None and self.weekday is not None and self.day is None:
+            return self._weekday(anchor, self.weekday, tense)
+        if self.month is None and self.day is not None:
+            return self._day(anchor, self.day, tense)
+        if (self.quarter is not None or self.half is not None) and self.direction is None:
+            return None  # whose quarter, and of which year, only the company's calendar tells
+        return nearest(self.around(anchor), anchor, tense, self.direction)
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        """A date in figures whose order is open is month first, and a quarter or half one of the calendar."""
+        if self.swapped is not None:
+            return replace(self.swapped, swapped=None).place(anchor, tense)
+        if self.year is None and anchor is not None and (self.quarter is not None or self.half is not None):
+            return nearest(self.around(anchor), anchor, tense, self.direction)
+        return self.place(anchor, tense)
+
+    def around(self, anchor: dt.date) -> list[Days]:
+        """What it means in the years about an anchor."""
+        reach = 8 if (self.month, self.day) == (2, 29) else 1
+        found = (self.within(anchor.year + shift) for shift in range(-reach, reach + 1))
+        return [days for days in found if days is not None]
+
+    def within(self, year: int) -> Days | None:
+        """What it means in a year."""
+        if self.month is not None:
+            if self.day is None:
+                return month_days(year, self.month)
+            return one_day(dt.date(year, self.month, self.day)) if self.day <= month_length(year, self.month) else None
+        if self.week is not None:
+            return _iso_week(year, self.week)
+        if self.season is not None:
+            return month_days(year, self.season, 3)
+        if self.decade or self.century:
+            return Days(dt.date(year, 1, 1), dt.date(year + (10 if self.decade else 100), 1, 1))
+        first = dt.date(year, 1, 1)
+        if self.fiscal and self.calendar is not None and self.calendar.year_end != 12:
+            first = dt.date(year - 1, self.calendar.year_end % 12 + 1, 1)
+            if self.calendar.named_by == "start":
+                first = shift_months(first, 12)
+            elif self.calendar.named_by is None:
+                open_year = self.quarter is None and self.half is None
+                return Days(first, shift_months(first, 24)) if open_year else None
+        if self.quarter is not None:
+            first = shift_months(first, self.quarter * 3 - 3)
+            return Days(first, shift_months(first, 3))
+        if self.half is not None:
+            first = shift_months(first, self.half * 6 - 6)
+            return Days(first, shift_months(first, 6))
+        return Days(first, shift_months(first, 12))
+
+    def _weekday(self, anchor: dt.date, weekday: int, tense: Tense | None) -> Days:
+        back = (anchor.weekday() - weekday) % 7
+        monday = anchor - dt.timedelta(anchor.weekday())
+        match self.direction:
+            case "this":
+                return one_day(monday + dt.timedelta(weekday))
+            case "next":
+                return one_day(monday + dt.timedelta(7 + weekday))
+            case "last":
+                return one_day(monday + dt.timedelta(weekday - 7))
+            case "past":
+                return one_day(anchor - dt.timedelta(back or 7))
+            case "coming":
+                return one_day(anchor + dt.timedelta(7 - back))
+        return one_day(anchor + dt.timedelta(7 - back if tense == "future" and back else -back))
+
+    def _day(self, anchor: dt.date, day: int, tense: Tense | None) -> Days | None:
+        """As in "the 18th": of the month that is nearest, or of the one in which it has the weekday beside it."""
+        months = [shift_months(anchor.replace(day=1), shift) for shift in range(-14, 15)]
+        days = [month.replace(day=day) for month in months if day <= month_length(month.year, month.month)]
+        if self.weekday is None:
+            days = [one for one in days if abs((one - anchor).days) < 63]
+        else:
+            days = [one for one in days if one.weekday() == self.weekday]
+        return nearest([one_day(one) for one in days], anchor, tense)
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday(Expression):
+    """A feast by its name, with or without its year; `name` is a key of the table of holidays."""
+
+    name: str
+    year: int | None = None
+    direction: Direction | None = None
+    granularity: str = "day"
+    impossible: bool = False
+    stretch: bool = False
+
+    @property
+    def needs(self) -> Needs:  # type: ignore[override]
+        return "document" if self.year is None else "absolute"
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        when = HOLIDAYS[self.name]
+        if self.year is not None:
+            return one_day(when(self.year))
+        if anchor is None:
+            return None
+        return nearest([one_day(when(anchor.year + shift)) for shift in (-1, 0, 1)], anchor, tense, self.direction)
+
+
+@dataclass(frozen=True, slots=True)
+class Relative(Expression):
+    """A unit of the calendar counted from an anchor: today (day, 0), last year (year, -1).
+
+    origin "text" counts from another time of the text ("the following year"). halves and quarters are those of the year.
+    """
+
+    unit: Unit
+    shift: int
+    origin: Needs = "document"
+    impossible: bool = False
+
+    @property
+    def granularity(self) -> str:  # type: ignore[override]
+        return self.unit
+
+    @property
+    def needs(self) -> Needs:  # type: ignore[override]
+        return self.origin
+
+    @property
+    def stretch(self) -> bool:  # type: ignore[override]
+        return self.unit in ("quarter", "half")
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        if anchor is None or abs(self.shift) > FARTHEST:
+            return None
+        return unit_days(anchor, self.unit, self.shift)
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted(Expression):
+    """A time so many units before or after another: "three years ago", "two weeks from tomorrow", "10 days after Easter".
+
+    steps: counts and units, all in one direction. base: the time it is counted from, None for the anchor. origin: what the
+    anchor is where there is no base. loose: the count is a convention ("a few days ago"), so that no days are sure.
+    """
+
+    steps: tuple[tuple[int, Unit], ...]
+    sign: Literal[-1, 1]
+    base: Expression | None = None
+    origin: Needs = "document"
+    loose: bool = False
+    weekday: int | None = None
+    impossible: bool = False
+    stretch: bool = False
+
+    @property
+    def granularity(self) -> str:  # type: ignore[override]
+        return "day" if self.weekday is not None else self._unit
+
+    @property
+    def needs(self) -> Needs:  # type: ignore[override]
+        return self.origin if self.base is None else self.base.needs
+
+    @property
+    def _unit(self) -> Unit:
+        return min((unit for _, unit in self.steps), key=lambda unit: (unit not in DAYS_IN, length_in_days(unit)))
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        if self.loose or self.weekday is not None:
+            return None if self.loose else self.value(anchor, tense)
+        point = self.value(anchor, tense)
+        if point is None:
+            return None
+        unit = self._unit
+        exact = self.base is not None and self.base.granularity == "day" and unit in DAYS_IN
+        return (
+            point if exact or unit in ("day", "weekend") else unit_days(point.first, "week" if unit == "fortnight" else unit, 0)
+        )
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        from_day = anchor
+        if self.base is not None:
+            days = self.base.value(anchor, tense)
+            from_day = days.first if days else None
+        if from_day is None:
+            return None
+        moved: dt.date | None = from_day
+        for count, unit in sorted(self.steps, key=lambda step: -length_in_days(step[1])):
+            moved = shifted(moved, self.sign * count, unit) if moved else None
+        if moved is not None and self.weekday is not None:
+            moved += dt.timedelta((self.weekday - moved.weekday() + 3) % 7 - 3)
+        return one_day(moved) if moved else None
+
+
+@dataclass(frozen=True, slots=True)
+class Portion(Expression):
+    """A part of another time: "early May", "the end of next week", "mid-2022", "later this year"."""
+
+    whole: Expression
+    part: Part
+
+    @property
+    def stretch(self) -> bool:  # type: ignore[override]
+        return self.whole.stretch
+
+    @property
+    def granularity(self) -> str:  # type: ignore[override]
+        return self.whole.granularity
+
+    @property
+    def needs(self) -> Needs:  # type: ignore[override]
+        return self.whole.needs
+
+    @property
+    def impossible(self) -> bool:  # type: ignore[override]
+        return self.whole.impossible
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        days = self.whole.place(anchor, tense)
+        if days is None:
+            return None
+        if anchor is not None and self.needs == "document" and days.first <= anchor < days.after:
+            if self.part in ("later", "rest"):
+                return Days(anchor, days.after)
+            if self.part == "earlier":
+                return Days(days.first, anchor + dt.timedelta(1))
+        return part_of(days, self.part)
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        days = self.whole.value(anchor, tense)
+        if days is None or self.part == "rest":
+            return self.place(anchor, tense)
+        part = part_of(days, {"earlier": "early", "later": "late"}.get(self.part, self.part))  # type: ignore[arg-type]
+        if anchor is not None and self.part in ("late", "later") and part.first <= anchor < part.after and part.length < 7:
+            return Days(anchor, part.after)
+        return part
+
+
+@dataclass(frozen=True, slots=True)
+class Vague(Expression):
+    """A time that has no edges: "now", "recent years", "the coming months"."""
+
+    needs: Needs = "document"
+    granularity: str = "vague"
+    impossible: bool = False
+    stretch: bool = False
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Present(Vague):
+    """The moment of writing as one end of a range: "between Jan 2019 and now"."""
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        return None if anchor is None else one_day(anchor)
+
+
+def length_in_days(unit: Unit) -> int:
+    """About how many days a unit has; only for putting units in order."""
+    return DAYS_IN.get(unit, 0) or 30 * MONTHS_IN.get(unit, 0)
+
+
+def unit_days(anchor: dt.date, unit: Unit, shift: int) -> Days | None:
+    """The unit of the calendar that holds a day, moved by a number of units; None where the calendar has none such."""
+    try:
+        match unit:
+            case "day":
+                return one_day(anchor + dt.timedelta(shift))
+            case "week":
+                return week_of(anchor + dt.timedelta(7 * shift))
+            case "fortnight":
+                first = week_of(anchor).first + dt.timedelta(14 * shift)
+                return Days(first, first + dt.timedelta(14))
+            case "weekend":
+                saturday = week_of(anchor).first + dt.timedelta(5 + 7 * shift)
+                return Days(saturday, saturday + dt.timedelta(2))
+            case "month" | "quarter" | "half" | "year" | "decade" | "century":
+                months = MONTHS_IN[unit]
+                count = (anchor.year * 12 + anchor.month - 1) // months + shift
+                first = dt.date(count * months // 12, count * months % 12 + 1, 1)
+                return Days(first, shift_months(first, months))
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def shifted(day: dt.date, count: int, unit: Unit) -> dt.date | None:
+    """A day moved by a number of units; None where the unit has no days of its own or the calendar ends."""
+    try:
+        if unit in MONTHS_IN:
+            return shift_months(day, count * MONTHS_IN[unit])
+        return day + dt.timedelta(count * DAYS_IN[unit]) if unit in DAYS_IN else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def part_of(days: Days, part: Part) -> Days:
+    """A part of a range: halves for early and late, thirds for mid and end; a week is parted behind its Wednesday."""
+    if part == "last day":
+        return one_day(days.last)
+    if days.length == 7:
+        first, after = {"early": (0, 3), "earlier": (0, 3), "mid": (1, 5)}.get(part, (3, 7))
+    elif days.first.day == 1 and days.after.day == 1 and days.length > 31:
+        months = round(days.length / 30.44)
+        edges = {"early": (0, months // 2), "earlier": (0, months // 2), "mid": (months // 3, months - months // 3)}
+        low, high = edges.get(part, (months - months // 3 if part == "end" else months // 2, months))
+        return Days(shift_months(days.first, low), shift_months(days.first, high))
+    else:
+        third = days.length // 3
+        first, after = {
+            "early": (0, days.length // 2), "earlier": (0, days.length // 2), "mid": (third - 1, 2 * third),
+            "end": (2 * third, days.length),
+        }.get(part, (days.length // 2, days.length))  # fmt: skip
+    return Days(days.first + dt.timedelta(first), days.first + dt.timedelta(after))
+
+
+def nearest(choices: list[Days], anchor: dt.date, tense: Tense | None, direction: Direction | None = None) -> Days | None:
+    """Of one time in several years, the one that is meant: the last one begun, the next one still open, or the closest."""
+    if direction == "this":
+        return next((days for days in choices if days.first.year == anchor.year), None)
+    if direction in ("last", "past"):
+        return next((days for days in reversed(choices) if days.after <= anchor), None)
+    if direction in ("next", "coming"):
+        return next((days for days in choices if days.first > anchor), None)
+    if tense == "past":
+        begun = [days for days in choices if days.first <= anchor and days.after - UNFINISHED <= anchor]
+        if begun and (begun[-1].length > 1 or anchor - begun[-1].after < LONG_AGO):
+            return begun[-1]
+    elif tense == "future":
+        return next((days for days in choices if days.after > anchor), None)
+    return min(choices, key=lambda days: _distance(days, anchor), default=None)
+
+
+def _distance(days: Days, anchor: dt.date) -> int:
+    return max((days.first - anchor).days, (anchor - days.last).days, 0)
+
+
+def _iso_week(year: int, week: int) -> Days | None:
+    try:
+        return week_of(dt.date.fromisocalendar(year, week, 1))
+    except ValueError:
+        return None

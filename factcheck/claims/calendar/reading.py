@@ -1,0 +1,338 @@
+"""All expressions of time of a sentence, read once: the longest at each word, with the words that bound and blur it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from factcheck.claims.calendar import directed, figures, named_days, portions, ranges
+from factcheck.claims.calendar.expressions import Expression, Holiday, Portion, Relative, Shifted, Vague
+from factcheck.claims.calendar.holidays import FIRST_WORDS
+from factcheck.claims.calendar.nested import Rolling
+from factcheck.claims.calendar.point import Point, Timex
+from factcheck.claims.calendar.tokens import DAY_ORDINALS, day_at, day_in_words_at
+from factcheck.claims.calendar.words import (
+    AGAIN,
+    ANY_MONTH,
+    FISCAL,
+    HEDGES,
+    NAMED_DAYS,
+    POINT_BOUNDS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    SMALL_NUMBERS,
+    SPANNING,
+    UNITS,
+    UP_TO,
+    WEEKDAYS,
+    Bound,
+)
+from factcheck.claims.numerals.parts import Parts
+from factcheck.claims.tenses import Tense, tense_at
+
+Read = Callable[["SentenceTimes", int], Point | None]
+
+
+def _parts_only(read: Callable[[Parts, int], Point | None]) -> Read:
+    return lambda times, at: read(times.parts, at)
+
+
+def _dated(read: Callable[[Parts, int], Point | None]) -> Read:
+    return lambda times, at: named_days.trailing_weekday(times.parts, read(times.parts, at))
+
+
+FIGURES: Final = _dated(figures.figures_at)
+DAY_FIRST: Final = _dated(named_days.day_first)
+MONTH_FIRST: Final = _dated(named_days.month_first)
+CENTURY: Final = _parts_only(named_days.century_at)
+DECADE: Final = _parts_only(named_days.decade_in_words)
+
+READS: Final[dict[str, tuple[Read, ...]]] = {}
+"""Of the first word of an expression, what reads it, in the order of trial; "0" is any word that begins with a digit."""
+
+
+def _opens(words: object, *reads: Read) -> None:
+    for word in words:  # type: ignore[attr-defined]  # any collection of words
+        READS[word] = READS.get(word, ()) + reads
+
+
+_opens(
+    ("0",),
+    ranges.leading,
+    directed.counted,
+    portions.ordinal_part,
+    CENTURY,
+    FIGURES,
+    DAY_FIRST,
+    _parts_only(figures.day_in_context),
+)
+_opens(DAY_ORDINALS, portions.ordinal_part, CENTURY, DAY_FIRST)
+_opens(
+    SMALL_NUMBERS, ranges.leading, directed.counted, portions.ordinal_part, DAY_FIRST, CENTURY, DECADE,
+    _parts_only(named_days.spelled_year),
+)  # fmt: skip
+_opens(ANY_MONTH, MONTH_FIRST)
+_opens({*WEEKDAYS, *SHORT_WEEKDAYS}, named_days.weekday_first)
+_opens({*directed.DEICTIC_DAYS, *directed.VAGUE}, _parts_only(directed.deictic))
+_opens(("day",), _parts_only(directed.around_a_day))
+_opens(("last", "final"), portions.ordinal_part)
+_opens(directed.SHIFTS, directed.directed)
+_opens(("recent", "coming"), _parts_only(directed.recent))
+_opens(portions.PART_WORDS, portions.portion)
+_opens(("rest", "remainder", "remaining"), portions.rest)
+_opens(FISCAL, portions.shorthand)
+_opens(("q", "h"), portions.shorthand)
+_opens(SEASONS, portions.season_at)
+_opens({*portions.ACRONYMS, *portions.TO_DATE}, _parts_only(portions.acronym))
+_opens(("year",), _parts_only(portions.year_end), _parts_only(named_days.year_by_name))
+_opens(("calendar", "cy"), _parts_only(named_days.year_by_name))
+_opens(("year", "quarter", "month", "half"), ranges.leading)
+_opens(("year", "month", "quarter", "week"), _parts_only(portions.acronym))
+_opens(("week", "weekend", "w"), portions.week_by_name)
+_opens(("a", "an", "few", "several", "some", "couple"), directed.counted)
+_opens(named_days.DECADES, DECADE)
+_opens(FIRST_WORDS, portions.holiday_weekend, named_days.holiday_at)
+
+WEAK: Final = frozenset("a an few several some couple same one two second".split()) | FIRST_WORDS
+"""Words that begin an expression of time only with another of its words behind them."""
+WAKES: Final[frozenset[str]] = (
+    frozenset(READS) - WEAK
+    | frozenset("ago day days week weeks month months year years thousands eve".split())
+    | frozenset("christmas easter thanksgiving halloween juneteenth xmas pentecost".split())
+)
+"""Words of which one must be in a sentence for it to tell a time."""
+
+LONGEST_END: Final = 12
+"""One end of a stretch of time has fewer parts."""
+FRAMES: Final = frozenset({"between", "from", *SPANNING})
+STARTS: Final = frozenset(READS) | FRAMES | {"the"}
+DIGITS: Final = frozenset("0123456789")
+RANGE_STARTS: Final = frozenset({*ANY_MONTH, *WEEKDAYS, *DAY_ORDINALS, *FISCAL, "early", "mid", "late", "end", "q", "h", "week"})
+"""Words with which a stretch of time may begin that names its two ends without "from"."""
+BEHIND_A_LENGTH: Final = frozenset({"", ".", ",", ";", ":", ")", '"', "”", "?", "!", "and", "or", "if", "when", "but"})
+NOT_BEHIND_IN: Final = frozenset("of after from following before to ended ending in earlier later ago".split())
+TWO_WORD_BOUNDS: Final[dict[tuple[str, str], Bound]] = {
+    ("later", "than"): "after", ("earlier", "than"): "before", ("prior", "to"): "before", ("starting", "on"): "from",
+    ("beginning", "on"): "from", ("starting", "in"): "from", ("beginning", "in"): "from", ("as", "from"): "from",
+    ("effective", "from"): "from",
+}  # fmt: skip
+ONE_WORD_STARTS: Final[dict[str, Bound]] = {"starting": "from", "beginning": "from"}
+ENDING_BOUNDS: Final = frozenset({"by", "before", "until", "till"})
+
+
+class SentenceTimes:
+    """Reads the expressions of time of one sentence; what starts at a part is read once."""
+
+    __slots__ = ("_points", "parts")
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self._points: dict[int, Point | None] = {}
+
+    def point(self, at: int) -> Point | None:
+        """The expression that starts at a part; None if there is none."""
+        if at not in self._points:
+            self._points[at] = None  # an expression does not contain itself
+            self._points[at] = self._read(at)
+        return self._points[at]
+
+    def tense(self, first: int, after: int) -> Tense | None:
+        """The tense of the verb nearest to the parts `[first, after)`."""
+        return tense_at(self.parts.lower, self.parts.size, first, after)
+
+    def _read(self, at: int) -> Point | None:
+        if at >= self.parts.size:
+            return None
+        token = self.parts.lower[at]
+        if token == "the":
+            return self._definite(at)
+        for read in READS.get("0" if token[0] in DIGITS else token, ()):
+            found = read(self, at)
+            if found is not None:
+                return found
+        return None
+
+    def _definite(self, at: int) -> Point | None:
+        """An expression that its article belongs to: "the third quarter", "the 18th", "the end of 2021"."""
+        numbered = named_days.numbered_day(self, at + 1)
+        found = self.point(at + 1)
+        if found is None or (numbered is not None and numbered.after > found.after):
+            return replace(numbered, first=at) if numbered else None
+        named = found.named
+        if isinstance(found.expression, Vague) and not found.expression.stretch:
+            return None
+        if named is not None and not named.stretch and (named.day is None or named.weekday is not None):
+            return replace(found, first=at) if self.parts.lower[at + 1] in ("year", "calendar") else None
+        if named is not None and named.day is not None and not self._is_ordinal(at + 1):
+            return None
+        return replace(found, first=at)
+
+    def _is_ordinal(self, at: int) -> bool:
+        day = day_at(self.parts, at) or day_in_words_at(self.parts, at)
+        return day is not None and day[2]
+
+    def times(self) -> Iterator[Timex]:
+        """The expressions in order, without overlap."""
+        lower = self.parts.lower
+        done = 0
+        for at in [at for at in range(self.parts.size) if lower[at] in STARTS or lower[at][0] in DIGITS]:
+            if at < done:
+                continue
+            found = self._timex(at, lower[at])
+            if found is not None and found.first >= done:
+                yield found
+                done = found.point.after
+
+    def _timex(self, at: int, token: str) -> Timex | None:
+        if token in FRAMES:
+            found = self._framed(at, token)
+            if found is not None or token != "in":
+                return found
+            return None
+        ranged = (token in RANGE_STARTS or token[0] in DIGITS) and self._leads_on(at)
+        point = (ranges.named_range(self, at) if ranged else None) or self.point(at)
+        if point is None or not self._believable(point):
+            return None
+        return self._bounded(point)
+
+    def _leads_on(self, at: int) -> bool:
+        """True if what joins the two ends of a stretch of time stands not far behind a part."""
+        return not UP_TO.isdisjoint(self.parts.lower[at + 1 : at + LONGEST_END])
+
+    def _framed(self, at: int, token: str) -> Timex | None:
+        """What begins with a preposition that belongs to it: "between May and July", "over the next year", "in two months"."""
+        if token in ("between", "from"):
+            point = ranges.between(self, at) if token == "between" else ranges.from_to(self, at)
+            return self._bounded(point) if point else None
+        bound = SPANNING[token]
+        inner = self.point(at + 1)
+        if inner is not None:
+            length = self._as_length(inner, token)
+            if length is not None:
+                return self._made(replace(inner, first=at, expression=length), at, bound)
+        if inner is None or isinstance(inner.expression, Shifted):
+            return self._length_ahead(at, token, inner)
+        return None
+
+    def _as_length(self, inner: Point, token: str) -> Expression | None:
+        """The length of time that a preposition makes of what is behind it: "over the last year", "for 3 days from today"."""
+        expression = inner.expression
+        lower = self.parts.lower
+        if token == "within" and isinstance(expression, Rolling):
+            return replace(expression, today=True)
+        if isinstance(expression, Rolling) or (isinstance(expression, Vague) and expression.stretch):
+            return expression
+        if token == "for" and isinstance(expression, Shifted) and expression.sign > 0 and expression.base is not None:
+            (count, unit), *rest = expression.steps
+            return Rolling(count, unit, "next", expression.base, tuple(rest))
+        alone = isinstance(expression, Relative) and lower[inner.first] == "the"
+        if alone and lower[inner.first + 1] in ("next", "last", "coming") and inner.after == inner.first + 3:
+            assert isinstance(expression, Relative)
+            if expression.unit not in ("day", "season", "quarter"):
+                return Rolling(1, expression.unit, "next" if expression.shift > 0 else "last", today=token == "within")
+        return None
+
+    def _length_ahead(self, at: int, token: str, inner: Point | None) -> Timex | None:
+        """As in "within a year", "in two months", "in two years' time"; "in" alone needs a verb in the future."""
+        parts = self.parts
+        lower = parts.lower
+        if token not in ("in", "within"):
+            return None
+        if inner is not None:
+            shifted = inner.expression
+            if token == "within" and isinstance(shifted, Shifted) and shifted.sign > 0 and len(shifted.steps) == 1:
+                ((count, unit),) = shifted.steps
+                base = shifted.base if shifted.base is not None else None
+                return self._made(Point(Rolling(count, unit, "next", base), at, inner.after), at, "within")
+            return self._made(replace(inner, first=at), at, None) if isinstance(shifted, Shifted) and shifted.sign > 0 else None
+        article = lower[at + 1] in ("a", "an", "one")
+        steps, after, loose = directed.steps_at(parts, at + 1)
+        if not steps and article and lower[at + 2] in UNITS:
+            steps, after = ((1, UNITS[lower[at + 2]]),), at + 3
+        if not steps or any(unit in ("second", "minute", "hour", "season", "quarter") for _, unit in steps):
+            return None
+        behind = lower[after]
+        time = (behind in ("'", "’") and lower[after + 1] == "time") or (behind in ("'s", "’s") and lower[after + 1] == "time")
+        weekday = WEEKDAYS.get(lower[after + 1]) if behind == "on" else None
+        if behind in NOT_BEHIND_IN:
+            return None
+        if token == "within":
+            (count, unit), *rest = steps
+            return self._made(Point(Rolling(count, unit, "next", steps=tuple(rest)), at, after), at, "within")
+        if not time and weekday is None and (self.tense(at, after) != "future" or behind not in BEHIND_A_LENGTH):
+            return None
+        if weekday is not None:
+            return self._made(Point(Shifted(steps, 1, loose=loose, weekday=weekday), at, after + 2), at, None)
+        return self._made(Point(Shifted(steps, 1, loose=loose), at, after + 2 if time else after), at, None)
+
+    def _believable(self, point: Point) -> bool:
+        """False for a weekday that is part of a name or comes round again, and for a season or feast that dates nothing."""
+        parts = self.parts
+        named = point.named
+        before = parts.lower[point.first - 1]
+        if isinstance(point.expression, Holiday) and point.expression.year is None and point.expression.direction is None:
+            if point.expression.name.endswith((" day", "juneteenth")) and point.expression.name != "christmas day":
+                return parts.tokens[point.first][0].isupper() or before == "on"
+            return before in ("on", "before", "after", "by", "until", "since", "at", "from", "for", "to") and not _leads_a_noun(
+                parts, point
+            )
+        if named is None or named.weekday is None or named.day is not None:
+            return True
+        if before in NAMED_DAYS or before in AGAIN or parts.lower[point.after - 1].endswith("days"):
+            return named.direction is not None
+        following = parts.tokens[point.after]
+        return not (before in ("the", "of") and following[:1].isupper())
+
+    def _bounded(self, point: Point) -> Timex:
+        """The expression with its hedges and the word before it that makes it a deadline or a beginning."""
+        lower = self.parts.lower
+        first = point.first
+        if first and lower[first - 1] == "the" and point.expression.stretch and lower[first] not in ("from", "between"):
+            first -= 1
+        hedges: tuple[str, ...] = ()
+        while first and lower[first - 1] in HEDGES and lower[first] not in FRAMES and not isinstance(point.expression, Rolling):
+            hedges = (lower[first - 1], *hedges)
+            first -= 1
+        bound, first = self._bound_before(first)
+        expression = point.expression
+        if bound in ENDING_BOUNDS and isinstance(expression, Portion) and expression.part in ("end", "last day"):
+            point, bound = replace(point, expression=expression.whole), "by the end of"
+        elif (
+            bound is None
+            and lower[first - 2 : first] == ["less", "than"]
+            and isinstance(expression, Shifted)
+            and expression.sign > 0
+        ):
+            (count, unit), *rest = expression.steps
+            point = replace(point, expression=Rolling(count, unit, "next", expression.base, tuple(rest)))
+            first, bound = first - 2, "within"
+        return self._made(point, first, bound, hedges)
+
+    def _bound_before(self, first: int) -> tuple[Bound | None, int]:
+        lower = self.parts.lower
+        if first >= 3 and lower[first - 3] == "no" and lower[first - 1] == "than" and lower[first - 2] in ("later", "earlier"):
+            return "by" if lower[first - 2] == "later" else "from", first - 3
+        if first >= 3 and lower[first - 3] == "as" and lower[first - 1] == "as" and lower[first - 2] in ("late", "early"):
+            return "until" if lower[first - 2] == "late" else "from", first - 3
+        pair = TWO_WORD_BOUNDS.get((lower[first - 2], lower[first - 1])) if first >= 2 else None
+        if pair is not None:
+            return pair, first - 2
+        if not first:
+            return None, first
+        if lower[first - 1] == "on" and first > 1 and lower[first - 2] in ("starting", "beginning"):
+            return "from", first - 2
+        bound = POINT_BOUNDS.get(lower[first - 1]) or ONE_WORD_STARTS.get(lower[first - 1])
+        return (bound, first - 1) if bound else (None, first)
+
+    def _made(self, point: Point, first: int, bound: Bound | None, hedges: tuple[str, ...] = ()) -> Timex:
+        tense: Tense | None = self.tense(first, point.after)
+        if isinstance(point.expression, Shifted) and point.expression.sign < 0 and point.expression.base is None:
+            tense = "past"
+        return Timex(point, first, point.after, bound, hedges, tense)
+
+
+def _leads_a_noun(parts: Parts, point: Point) -> bool:
+    """True for "at Christmas markets": the feast is part of another noun."""
+    behind = parts.tokens[point.after]
+    return behind[:1].isalpha() and behind.islower() and behind.endswith("s") and len(behind) > 3
