@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.claims.proportion import Proportion
     from factcheck.claims.quantity import Quantity
     from factcheck.claims.quotation import Quotation
+    from factcheck.claims.recurrence import Recurrence
     from factcheck.claims.reference import Reference
     from factcheck.claims.role import Role
     from factcheck.claims.score import Score
@@ -69,6 +70,7 @@ _HOME = {
     "factcheck.claims.multiple": "Multiple",
     "factcheck.claims.ordinal": "Ordinal",
     "factcheck.claims.proportion": "Proportion",
+    "factcheck.claims.recurrence": "Recurrence",
     "factcheck.claims.reference": "Reference",
     "factcheck.claims.score": "Score",
     "factcheck.days": "Days julian_weekday month_name spoken weekday_name",
@@ -125,6 +127,7 @@ __all__ = [
     "Quotation",
     "Ranking",
     "ReadingError",
+    "Recurrence",
     "Reference",
     "Report",
     "Restatement",

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
+from factcheck.days import MONTH_NAMES
 from factcheck.document import Metadata, Notice, Span
 from factcheck.reading.lines import lines_of
 
@@ -17,6 +18,7 @@ _KEY = {
 _CONTINUES = re.compile(r"[ \t#\-\[\]{}]|$")
 _OPENING = re.compile(r"\ufeff?(---|\+\+\+)[ \t]{0,9}(?:\r\n|\n|\r)")
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.{0,40})?")
+_YEAR_END = re.compile(r"(?:(?:\d{4}-)?(\d{1,2})-\d{1,2}|(\d{1,2})|(?:\d{1,2} )?([A-Za-z]+)(?: \d{1,2})?)")
 _FIELDS = {
     "published": "published",
     "date": "published",
@@ -24,6 +26,7 @@ _FIELDS = {
     "lang": "language",
     "title": "title",
     "source": "source",
+    "fiscal_year_end": "fiscal_year_end",
 }
 
 
@@ -61,6 +64,7 @@ def _record(end: int, entries: list[tuple[int, Span, str, str]]) -> FrontMatter:
     values: dict[str, str] = {}
     notices: list[Notice] = []
     published: dt.date | None = None
+    year_end: int | None = None
     for number, span, key, value in entries:
         field = _FIELDS.get(key)
         if field is None:
@@ -79,11 +83,31 @@ def _record(end: int, entries: list[tuple[int, Span, str, str]]) -> FrontMatter:
                     f"The front matter's “{key}: {shown}” on line {number} is not a date; write it as year-month-day, 2024-03-31."
                 )
                 notices.append(Notice(message, span))
+        elif field == "fiscal_year_end":
+            year_end = _month(value)
+            if year_end is None:
+                message = (
+                    f"The front matter's “{key}: {value[:40]}” on line {number} is not a month; write it as 31 March or 03-31."
+                )
+                notices.append(Notice(message, span))
         elif value:
             values.setdefault(field, value)
-    return FrontMatter(
-        end, Metadata(published, values.get("language"), values.get("title"), values.get("source")), tuple(notices)
-    )
+    metadata = Metadata(published, values.get("language"), values.get("title"), values.get("source"), year_end)
+    return FrontMatter(end, metadata, tuple(notices))
+
+
+def _month(value: str) -> int | None:
+    """The month of a day of the year: "03-31", "31 March", "Mar 31", "3", "2021-03-31"."""
+    found = _YEAR_END.fullmatch(value)
+    if found is None:
+        return None
+    if found[3]:
+        name = found[3].lower()
+        return next(
+            (number for number, month in enumerate(MONTH_NAMES, 1) if len(name) > 2 and month.lower().startswith(name)), None
+        )
+    number = int(found[1] or found[2])
+    return number if 1 <= number <= 12 else None
 
 
 def _unquoted(value: str) -> str:

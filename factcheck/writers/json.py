@@ -102,13 +102,14 @@ class Notice(Record):
 
 
 class DocumentRecord(Record):
-    """A document with its text, code point for code point."""
+    """A document with its text, code point for code point. fiscal_year_end: a month from 1 to 12, if the metadata give it."""
 
     name: str
     published: dt.date | None
     language: str | None
     title: str | None
     source: str | None
+    fiscal_year_end: int | None
     text: str
     blocks: list[Block]
     notices: list[Notice]
@@ -284,6 +285,7 @@ def _document(document: Document) -> DocumentRecord:
         language=metadata.language,
         title=metadata.title,
         source=metadata.source,
+        fiscal_year_end=metadata.fiscal_year_end,
         text=document.text,
         blocks=[
             Block(kind=block.kind, span=block.span, sentences=list(block.sentences), level=block.level, reason=block.reason)

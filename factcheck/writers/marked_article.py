@@ -29,6 +29,7 @@ FAMILIES = {
     "date": "when",
     "period": "when",
     "duration": "when",
+    "recurrence": "when",
     "quotation": "said",
     "reference": "who",
     "ordinal": "amount",

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.claims import date, duration, period
+from factcheck.claims import date, duration, period, recurrence
 from factcheck.claims.date import Date
 from factcheck.claims.duration import Duration
 from factcheck.claims.period import Period
+from factcheck.claims.recurrence import Recurrence
 from factcheck.claims.when import When
 from factcheck.days import MONTH_NAMES, WEEKDAY_NAMES, Days, julian_weekday, shift_months
 from factcheck.engine import claims_of
@@ -53,6 +54,27 @@ def test_length_is_read(low: Fraction, high: Fraction, unit: str, spelling: str)
     (claim,) = claims_of(read_text(text)).of(Duration)
     assert (claim.low, claim.high, claim.unit) == (low, high, unit)
     assert claim.text == spelling.removeprefix("between ")
+
+
+@pytest.mark.parametrize(
+    ("times", "interval", "unit", "spelling"),
+    [(*key, spelling) for key, spellings in recurrence.CORPUS.items() for spelling in spellings],
+)
+def test_what_comes_round_again_is_read(times: int, interval: int, unit: str, spelling: str) -> None:
+    (claim,) = claims_of(read_text(f"They met {spelling}.")).of(Recurrence)
+    assert (claim.times, claim.interval, claim.unit, claim.text) == (times, interval, unit, spelling)
+
+
+@pytest.mark.parametrize("text", ["Each of the years counts.", "Every third car is blue.", "The Weekly Post is a weekly paper."])
+def test_what_does_not_come_round_is_left_alone(text: str) -> None:
+    assert not claims_of(read_text(text)).of(Recurrence)
+
+
+@pytest.mark.parametrize("text", ["44 BC", "AD 79", "the Bronze Age", "the Edo period", "the Middle Ages", "the Renaissance"])
+def test_era_is_read_and_has_no_days_but_those_of_our_own(text: str) -> None:
+    (claim,) = times(f"It was built in {text}.")
+    assert claim.text == text
+    assert (claim.days is None) == (text != "AD 79")
 
 
 @given(DAYS, st.integers(0, 6))
@@ -118,6 +140,7 @@ def test_any_run_of_words_of_time_is_read_without_overlap(words: list[str]) -> N
         "The Sunday Times and the Monday Club disagreed.",
         "USA Today was launched.",
         "We meet every Monday.",
+        "He came of age in a golden age.",
         "Ms June Carter and Mr August Wilson sang.",
     ],
 )

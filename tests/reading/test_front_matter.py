@@ -40,6 +40,23 @@ def test_a_date_that_is_none_is_reported_with_its_line(value: str) -> None:
     assert document.metadata.published is None
 
 
+@pytest.mark.parametrize(
+    ("value", "month"), [("03-31", 3), ("31 March", 3), ("Sept 30", 9), ("2021-06-30", 6), ("12", 12), ("'January'", 1)]
+)
+def test_end_of_the_fiscal_year_is_a_month(value: str, month: int) -> None:
+    document = read_text(f"---\nfiscal_year_end: {value}\n---\n{BODY}")
+    assert document.metadata.fiscal_year_end == month
+    assert document.notices == ()
+
+
+@pytest.mark.parametrize("value", ["13", "Marsh", "spring", "2021"])
+def test_end_of_the_fiscal_year_that_is_no_month_is_reported(value: str) -> None:
+    document = read_text(f"---\nfiscal_year_end: {value}\n---\n{BODY}")
+    (notice,) = document.notices
+    assert f"“fiscal_year_end: {value}” on line 2" in notice.message
+    assert document.metadata.fiscal_year_end is None
+
+
 def test_keys_of_site_generators_are_passed_over_and_slips_are_not() -> None:
     text = (
         f"---\nlayout: post\ntags:\n- ports\n- {{a: b}}\npublished: true\npublishd: 2020-01-01\nparent: /manual.html\n---\n{BODY}"

@@ -44,9 +44,9 @@ def numeric_day(parts: Parts, at: int, *, dotted: bool = False) -> Point | None:
     if found:
         one, two, after = int(found[1]), int(found[2]), at + 1
     elif token.isdecimal() and parts.lower[at + 1] == "/" and parts.lower[at + 2].isdecimal():
-        one, two, after = int(token), int(parts.lower[at + 2]), at + 3
         if len(token) > 2 or len(parts.lower[at + 2]) > 2 or not (parts.glued(at + 1) and parts.glued(at + 2)):
             return None
+        one, two, after = int(token), int(parts.lower[at + 2]), at + 3
     else:
         return None
     if not _stands_alone(parts, at, after - 1) or parts.lower[after] in ("of", "/"):

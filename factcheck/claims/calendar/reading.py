@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar import directed, figures, named_days, portions, ranges
+from factcheck.claims.calendar import directed, eras, figures, named_days, portions, ranges
 from factcheck.claims.calendar.expressions import Expression, Holiday, Portion, Relative, Shifted, Vague
 from factcheck.claims.calendar.holidays import FIRST_WORDS
 from factcheck.claims.calendar.nested import Rolling
@@ -57,6 +57,7 @@ def _opens(words: object, *reads: Read) -> None:
         READS[word] = READS.get(word, ()) + reads
 
 
+_opens(("0", "ad", "a.d."), _parts_only(eras.year_of_an_era))
 _opens(
     ("0",),
     ranges.leading,
@@ -99,6 +100,8 @@ WEAK: Final = frozenset("a an few several some couple same one two second".split
 WAKES: Final[frozenset[str]] = (
     frozenset(READS) - WEAK
     | frozenset("ago day days week weeks month months year years thousands eve".split())
+    | eras.ERAS
+    | eras.ERA_NOUNS
     | frozenset("christmas easter thanksgiving halloween juneteenth xmas pentecost".split())
 )
 """Words of which one must be in a sentence for it to tell a time."""
@@ -155,7 +158,7 @@ class SentenceTimes:
 
     def _definite(self, at: int) -> Point | None:
         """An expression that its article belongs to: "the third quarter", "the 18th", "the end of 2021"."""
-        numbered = named_days.numbered_day(self, at + 1)
+        numbered = named_days.numbered_day(self, at + 1) or self._era(at + 1)
         found = self.point(at + 1)
         if found is None or (numbered is not None and numbered.after > found.after):
             return replace(numbered, first=at) if numbered else None
@@ -167,6 +170,12 @@ class SentenceTimes:
         if named is not None and named.day is not None and not self._is_ordinal(at + 1):
             return None
         return replace(found, first=at)
+
+    def _era(self, at: int) -> Point | None:
+        return eras.era_at(self.parts, at) if self.parts.lower[at] in eras.ERAS or self._names_an_era(at) else None
+
+    def _names_an_era(self, at: int) -> bool:
+        return self.parts.lower[at + 1] in eras.ERA_NOUNS or self.parts.lower[at + 2] in eras.ERA_NOUNS
 
     def _is_ordinal(self, at: int) -> bool:
         day = day_at(self.parts, at) or day_in_words_at(self.parts, at)
