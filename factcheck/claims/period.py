@@ -11,10 +11,12 @@ from factcheck.claims.calendar.expressions import Expression, Named, Vague
 from factcheck.claims.calendar.nested import Between, Leading, Nth, Rolling
 from factcheck.claims.calendar.reading import WAKES as WAKES
 from factcheck.claims.calendar.words import Unit
+from factcheck.claims.claim import Model
 from factcheck.claims.draft import Mention
+from factcheck.claims.numerals.reading import parts_of
 from factcheck.claims.when import When, WhenMention, free_times
 from factcheck.claims.words import Words
-from factcheck.document import Document
+from factcheck.document import Document, Span
 
 COMMON_YEAR_END: Final = dt.date(2023, 12, 31)
 
@@ -39,7 +41,9 @@ CORPUS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
 
 @dataclass(slots=True, eq=False)
 class PeriodMention(WhenMention):
-    """A stretch of time as printed."""
+    """A stretch of time as printed. weekdays: those beside the dates of its ends, with the spans of weekday and date."""
+
+    weekdays: tuple[tuple[int, Span, Span, int], ...] = ()
 
     def freeze(self, document: Document) -> Period:
         return Period(
@@ -51,7 +55,25 @@ class PeriodMention(WhenMention):
             fiscal=isinstance(self.expression, Named) and self.expression.fiscal,
             months=_months(self.expression),
             range_days=_range_days(self.expression),
+            weekdays=tuple(
+                DatedWeekday(
+                    weekday=weekday,
+                    weekday_span=weekday_span,
+                    date_span=date_span,
+                    day=None if self.days is None else self.days.last if at_its_end else self.days.first,
+                )
+                for weekday, weekday_span, date_span, at_its_end in self.weekdays
+            ),
         )
+
+
+class DatedWeekday(Model):
+    """A weekday (Monday is 0) beside the date at one end of a period, and the day that the date means, if that is known."""
+
+    weekday: int
+    weekday_span: Span
+    date_span: Span
+    day: dt.date | None
 
 
 class Period(When):
@@ -60,7 +82,7 @@ class Period(When):
     ends_count: false for "between … and …", which leaves open whether its ends belong to it. rolling: it begins or ends at the
     day of writing. length: how long it says it is, as a count and a unit, where it does. fiscal: of a company's own calendar.
     months: how many months it touches, for two months without days. range_days: how many days lie between two named ends, both
-    counted, whatever the year.
+    counted, whatever the year. weekdays: those beside the dates of its ends.
     """
 
     kind: Literal["period"] = "period"
@@ -70,6 +92,7 @@ class Period(When):
     fiscal: bool = False
     months: int | None = None
     range_days: int | None = None
+    weekdays: tuple[DatedWeekday, ...] = ()
 
 
 def _months(expression: Expression) -> int | None:
@@ -115,4 +138,16 @@ def _length(expression: Expression) -> tuple[int, Unit] | None:
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Every stretch of time of a sentence."""
     for time, start, end in free_times(words, document, taken, stretch=True):
-        yield PeriodMention(start, end, words.index, words.block, time.point.expression, time.bound, time.tense, time.hedges)
+        mention = PeriodMention(start, end, words.index, words.block, time.point.expression, time.bound, time.tense, time.hedges)
+        parts = parts_of(words, document)
+        mention.weekdays = tuple(
+            (
+                named.weekday,
+                Span(parts.starts[point.weekday], parts.ends[point.weekday]),
+                Span(parts.starts[point.date[0]], parts.ends[point.date[1] - 1]),
+                at_its_end,
+            )
+            for at_its_end, point in enumerate(time.point.ends or ())
+            if (named := point.named) and named.weekday is not None and point.weekday is not None and point.date is not None
+        )
+        yield mention

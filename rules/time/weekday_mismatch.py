@@ -5,7 +5,8 @@ who plan by it come on the wrong day.
 
 Dates in figures that can be read day first or month first are compared in both orders. A date before 1924 may be of the
 Julian calendar, which parts of Europe still kept: its weekday there is accepted too. Where the year is not printed, it is taken
-from the document's date, and the finding is a warning.
+from the document's date, and the finding is a warning. Where that is missing too, two dates of one paragraph are compared: no
+year has a Monday, 3 May, and a Friday, 8 May.
 
 Not flagged: a weekday that belongs to another event of the sentence ("On Wednesday it said the deal closed on 28 September"), a
 date without a year far from the document's date or beside another year.
@@ -15,10 +16,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
 
-from factcheck import Check, Claims, Date, Finding, Step, bad, good, julian_weekday, place_of, rule, spoken, weekday_name
+from factcheck import (
+    Check,
+    Claims,
+    Date,
+    Finding,
+    Period,
+    Span,
+    Step,
+    bad,
+    good,
+    julian_weekday,
+    place_of,
+    rule,
+    spoken,
+    weekday_name,
+)
 
 LAST_JULIAN_YEAR = 1923
+CYCLE = range(2001, 2029)
+"""Years in which every weekday falls on every date."""
 NEAR = dt.timedelta(120)
 """How far from the document's date a date without a year is still taken to be of the nearest year."""
 
@@ -32,7 +52,12 @@ NEAR = dt.timedelta(120)
         bad("The minutes of [[Tuesday]] ([[29.02.2024]]) were approved."),
         bad("The choir sings on [[12 October 2021]] (a [[Monday]])."),
         bad("The fair opens on [[Saturday]], [[9 May]].", published="2024-05-02", severity="warning"),
+        bad("The festival runs from Friday, 5 July, to [[Monday]], [[7 July 2019]]."),
+        bad("Rehearsals are on [[Monday]], [[3 May]], and on [[Friday]], [[8 May]].", severity="warning"),
         good("The hearing begins on Tuesday, 27 June 2017, in Leeds."),
+        good("The festival runs from Friday, 5 July, to Sunday, 7 July 2019."),
+        good("Rehearsals are on Monday, 3 May, and on Friday, 7 May."),
+        good("They met on Friday, 28 December, and again on Tuesday, 1 January."),
         good("On Wednesday it said the sale had closed on 28 September 2021."),
         good("The fair opens on Saturday, 9 May."),
         good("The fair opens on Thursday, 9 May.", published="2024-05-02"),
@@ -45,17 +70,60 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
     for date in claims.of(Date):
         if date.year is not None:
             years.setdefault(date.block, set()).add(date.year)
+    undated: dict[int, list[_Pair]] = {}
+    for pair in _pairs(claims):
+        if pair.day is None:
+            if pair.month is not None and pair.of_month is not None:
+                undated.setdefault(pair.block, []).append(pair)
+            continue
+        if pair.day.weekday() == pair.weekday or _fits_julian(pair.day, pair.weekday):
+            continue
+        if pair.inferred and not _year_is_plain(claims, years.get(pair.block, set()), pair.day):
+            continue
+        yield _finding(claims, pair, pair.day)
+    for pairs in undated.values():
+        clash = next((two for two in combinations(pairs, 2) if not _share_a_year(*two)), None)
+        if clash is not None:
+            yield _clash(claims, *clash)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A weekday with the date beside it; inferred: the year is taken from the document's date."""
+
+    weekday: int
+    weekday_span: Span
+    date_span: Span
+    block: int
+    day: dt.date | None
+    inferred: bool
+    month: int | None = None
+    of_month: int | None = None
+
+
+def _pairs(claims: Claims) -> Iterator[_Pair]:
     for date in claims.of(Date):
-        if date.weekday is None or date.weekday_span is None or date.date_span is None or date.open_order:
+        if date.weekday is None or date.weekday_span is None or date.date_span is None or date.open_order or date.impossible:
             continue
-        if date.days is None or date.days.length != 1:
-            continue
-        day = date.days.first
-        if day.weekday() == date.weekday or _fits_julian(day, date.weekday):
-            continue
-        if date.year is None and not _year_is_plain(claims, years.get(date.block, set()), day):
-            continue
-        yield _finding(claims, date, day)
+        day = date.days.first if date.days is not None and date.days.length == 1 else None
+        yield _Pair(date.weekday, date.weekday_span, date.date_span, date.block, day, date.year is None, date.month, date.day)
+    for period in claims.of(Period):
+        for end in period.weekdays:
+            inferred = period.needs != "absolute"
+            yield _Pair(end.weekday, end.weekday_span, end.date_span, period.block, end.day, inferred)
+
+
+def _share_a_year(one: _Pair, two: _Pair) -> bool:
+    """True if some year, or a year and the next for dates half a year apart, has both weekdays on these dates."""
+    spread = (0, -1, 1) if abs((one.month or 0) - (two.month or 0)) > 5 else (0,)
+    return any(_is_on(one, year) and _is_on(two, year + shift) for year in CYCLE for shift in spread)
+
+
+def _is_on(pair: _Pair, year: int) -> bool:
+    try:
+        return dt.date(year, pair.month or 1, pair.of_month or 1).weekday() == pair.weekday
+    except ValueError:
+        return False
 
 
 def _fits_julian(day: dt.date, weekday: int) -> bool:
@@ -67,22 +135,19 @@ def _year_is_plain(claims: Claims, years: set[int], day: dt.date) -> bool:
     return claims.date is not None and abs(day - claims.date) <= NEAR and years <= {day.year}
 
 
-def _finding(claims: Claims, date: Date, day: dt.date) -> Finding:
-    assert date.weekday_span is not None
-    assert date.date_span is not None
-    stated, true = weekday_name(date.weekday or 0), weekday_name(day.weekday())
-    weekday = place_of(claims.document, date.weekday_span, "weekday as printed")
-    calendar = place_of(claims.document, date.date_span, f"a {true}")
-    inferred = date.year is None
-    shift = (date.weekday or 0) - day.weekday()
+def _finding(claims: Claims, pair: _Pair, day: dt.date) -> Finding:
+    stated, true = weekday_name(pair.weekday), weekday_name(day.weekday())
+    weekday = place_of(claims.document, pair.weekday_span, "weekday as printed")
+    calendar = place_of(claims.document, pair.date_span, f"a {true}")
+    shift = pair.weekday - day.weekday()
     near = day + dt.timedelta(shift - 7 if shift > 3 else shift + 7 if shift < -3 else shift)
     return Finding(
-        severity="warning" if inferred else "error",
+        severity="warning" if pair.inferred else "error",
         message=f"The text says {stated}, but {spoken(day)} was a {true}.",
         places=(weekday, calendar),
         working=(Step(expression=f"weekday of {day.isoformat()}", result=true, operands=(calendar,)),),
-        rests_on="text and its date" if inferred else "text",
-        assumption=f"Assumes the year {day.year}, from the document's date." if inferred else "",
+        rests_on="text and its date" if pair.inferred else "text",
+        assumption=f"Assumes the year {day.year}, from the document's date." if pair.inferred else "",
         explanations=(
             "The date was carried over from another year or mistyped.",
             "The weekday was meant for another date.",
@@ -90,3 +155,32 @@ def _finding(claims: Claims, date: Date, day: dt.date) -> Finding:
         repairs=(f"Write {true}.", f"Write the date of the {stated} that is meant, such as {spoken(near)}."),
         settles="A calendar of the event: an invitation, a docket, a programme.",
     )
+
+
+def _clash(claims: Claims, one: _Pair, two: _Pair) -> Finding:
+    document = claims.document
+    places = tuple(
+        place_of(document, span, label)
+        for pair in (one, two)
+        for span, label in ((pair.weekday_span, "weekday as printed"), (pair.date_span, "its date"))
+    )
+    first, second = (f"{weekday_name(pair.weekday)}, {document.text[slice(*pair.date_span)]}" for pair in (one, two))
+    return Finding(
+        severity="warning",
+        message=f"No year has both {first}, and {second}.",
+        places=places,
+        working=(
+            Step(expression=f"years with {first}", result=_years(one), operands=places[:2]),
+            Step(expression=f"years with {second}", result=_years(two), operands=places[2:]),
+        ),
+        assumption="Assumes that both dates are of one year.",
+        explanations=("One of the dates was mistyped or carried over from another year.", "One of the weekdays is wrong."),
+        repairs=("Correct the weekday.", "Correct the date."),
+        settles="A calendar of the events: an invitation, a docket, a programme.",
+    )
+
+
+def _years(pair: _Pair) -> str:
+    """The latest years in which a weekday falls on a date."""
+    found = [year for year in CYCLE if _is_on(pair, year)]
+    return ", ".join(map(str, found[-4:]))

@@ -137,10 +137,10 @@ class Named(Expression):
         return nearest(self.around(anchor), anchor, tense, self.direction)
 
     def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
-        """A date in figures whose order is open is month first, and a quarter or half one of the calendar."""
+        """A date in figures whose order is open is month first, and a quarter one of the calendar."""
         if self.swapped is not None:
             return replace(self.swapped, swapped=None).place(anchor, tense)
-        if self.year is None and anchor is not None and (self.quarter is not None or self.half is not None):
+        if self.year is None and anchor is not None and self.quarter is not None:
             return nearest(self.around(anchor), anchor, tense, self.direction)
         return self.place(anchor, tense)
 

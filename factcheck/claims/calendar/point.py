@@ -14,7 +14,7 @@ from factcheck.claims.tenses import Tense
 @dataclass(frozen=True, slots=True)
 class Point:
     """An expression of time at parts `[first, after)`. weekday: the part of its weekday; date: the parts `[first, after)` of its
-    date, if both are told.
+    date, if both are told. ends: the two times between which a stretch lies, where each is told by itself.
     """
 
     expression: Expression
@@ -22,6 +22,7 @@ class Point:
     after: int
     weekday: int | None = None
     date: tuple[int, int] | None = None
+    ends: tuple[Point, Point] | None = None
 
     @property
     def named(self) -> Named | None:

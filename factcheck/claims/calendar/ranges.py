@@ -34,6 +34,8 @@ def from_to(r: TimeReader, at: int) -> Point | None:
     """As in "from July to September 2020", "from 5 to 7 May", "from 2019-aug-01 to today"."""
     lower = r.parts.lower
     start = _end(r, at + 1)
+    if start is not None and lower[start.after] == "," and lower[start.after + 1] in ("to", "until", "till", "through"):
+        start = replace(start, after=start.after + 1)
     if start is not None and lower[start.after] in UP_TO:
         end = _end(r, start.after + 1)
         joined = _joined(r.parts, at, start, end) if end and not _counts(r.parts, start, end) else None
@@ -129,7 +131,7 @@ def _joined(parts: Parts, at: int, start: Point, end: Point, *, inclusive: bool 
     yearless = one is not None and two is not None and last is two and one.year is None and two.year is None
     if yearless and _may_be_odds(parts, start, end):
         return None
-    return Point(Between(first, last, inclusive), at, after)
+    return Point(Between(first, last, inclusive), at, after, ends=(start, end))
 
 
 def _counts(parts: Parts, start: Point, end: Point) -> bool:
