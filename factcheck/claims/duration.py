@@ -31,6 +31,8 @@ BEFORE_UNITS: Final = frozenset({"a", "an", "all", "full", "whole", "entire", "a
 """Words right before a unit of which no number is told."""
 ADDED: Final = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
 """What may be added to a unit behind it: "an hour and a half"."""
+MORE: Final = frozenset("more additional whole full long consecutive straight extra other business working calendar".split())
+"""Adjectives that may stand between a number and its unit of time."""
 SMALLER: Final[dict[tuple[Unit, Unit], int]] = {
     ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
 }  # fmt: skip
@@ -44,7 +46,8 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("1.5", "1.5", "year"): ("one year and a half", "one and a half years", "1.5 years"),
     ("18", "18", "month"): ("18 months", "eighteen months", "18-month", "eighteen-month"),
     ("142", "142", "minute"): ("142 minutes", "142 mins"),
-    ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes"),
+    ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes", "two hours and 15 minutes"),
+    ("27", "27", "month"): ("two years and three months",),
     ("1000000000", "1000000000", "year"): ("a billion years", "one billion years", "1bn years"),
     ("1/2", "1/2", "hour"): ("half an hour", "half-hour"),
     ("2", "2", "day"): ("a couple of days", "couple of days"),
@@ -103,6 +106,11 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
     """A number with a unit of time behind it."""
     low, end = printed.low, printed.end_numeral
     at = parts.skip_hyphen(end.last + 1)
+    extra = Fraction(0)
+    if parts.lower[at : at + 2] == ["and", "half"] and low.whole and parts.lower[at + 2] in UNITS:
+        at, extra = at + 2, Fraction(1, 2)
+    elif parts.lower[at] in MORE and parts.lower[at + 1] in UNITS:
+        at += 1
     if parts.lower[at] == "of" and (low.form == "vague" or parts.lower[at - 1] == "couple"):
         at += 1
     if low.form == "fraction":
@@ -116,7 +124,8 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
         return None
     if behind_a_currency(parts, low.first) or (unit in ("hour", "minute", "day") and rate_of(parts, at)):
         return None
-    last, extra = _and_a_half(parts, at)
+    last, added = _and_a_half(parts, at)
+    extra += added
     high = printed.high.stated if printed.high else low.upper or low.stated
     printed.take()
     hedge, _ = hedge_around(parts, low.first, last)
@@ -125,7 +134,8 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
 
 def _single(words: Words, parts: Parts, at: int) -> DurationMention | None:
     """One unit behind its article, where the word before asks for a length of time: "for a year"."""
-    if parts.lower[at] in NAMED_BY | {"weekend"} or parts.lower[at - 2] not in BEFORE_ONE or parts.lower[at].endswith("s"):
+    led = parts.lower[at - 2] in BEFORE_ONE or (parts.lower[at + 1] == "and" and parts.lower[at + 2][:1].isdecimal())
+    if parts.lower[at] in NAMED_BY | {"weekend"} or not led or parts.lower[at].endswith("s"):
         return None
     last, extra = _and_a_half(parts, at)
     hedge, _ = hedge_around(parts, at - 1, last)
@@ -153,10 +163,12 @@ def _uncounted(words: Words, parts: Parts, at: int) -> DurationMention | None:
         return None
     behind = lower[at + 1]
     if before == "half":
-        if lower[at] != "year" or behind[:1].isalpha() or lower[first - 1] not in ("", "a", "for", "every", "of"):
+        unit = UNITS[lower[at]]
+        asked = lower[first - 1] in ("", "a", "for", "every", "of") and unit in ("year", "hour", "day")
+        if not asked or (unit == "year" and behind[:1].isalpha()):
             return None
         first -= lower[first - 1] == "a"
-        return _made(words, parts, first, at, Fraction(1, 2), Fraction(1, 2), "year", None)
+        return _made(words, parts, first, at, Fraction(1, 2), Fraction(1, 2), unit, None)
     led = lower[first - 1]
     if before == "the":
         whole = lower[at] == "hour" and led == "for" and not behind.isalnum()
@@ -209,7 +221,7 @@ def _joined(mentions: list[DurationMention], prose: str) -> Iterator[DurationMen
         if (
             before
             and factor
-            and not prose[before.end : mention.start].strip()
+            and prose[before.end : mention.start].strip() in ("", "and")
             and mention.high < factor
             and before.low == before.high
         ):

@@ -42,6 +42,11 @@ FROM_THE_TEXT: Final = frozenset({"previous", "following", "preceding", "subsequ
 WHOLE_UNITS: Final = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 LOOSE: Final[dict[str, int]] = {"few": FEW, "several": FEW, "some": FEW, "many": 0, "couple": 2}
 OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
+Steps = list[tuple[int, Unit]]
+HALVES: Final[dict[Unit, tuple[int, Unit]]] = {
+    "year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "week": (3, "day"), "month": (15, "day"),
+}  # fmt: skip
+"""Half of each unit, in the next smaller one."""
 KINDS_OF_UNIT: Final = frozenset(
     "calendar financial fiscal business working trading full academic school consecutive more".split()
 )
@@ -110,8 +115,13 @@ def directed(r: TimeReader, at: int) -> Point | None:
 
 def _weekday(r: TimeReader, at: int, inner: int, token: str) -> Point | None:
     point = weekday_first(r, inner)
+    short = r.parts.lower[inner]
+    if point is None and short in SHORT_WEEKDAYS:
+        point = Point(Named(weekday=SHORT_WEEKDAYS[short]), inner, inner + 1, inner)
     if point is None or token not in NEAREST:
         return None
+    if token in FROM_THE_TEXT and r.parts.lower[at - 1] == "the":
+        return Point(Vague(needs="text", granularity="day"), at, point.after)
     if point.named is None or point.named.day is not None:
         return replace(point, first=at) if token == "this" or token == "next" else None
     return Point(replace(point.named, direction=NEAREST[token]), at, point.after, point.weekday)
@@ -244,6 +254,18 @@ def _counted(parts: Parts, at: int, inner: int, token: str) -> Point | None:
     return Point(Rolling(count, unit, direction, steps=steps, today=False, origin=origin), at, after)
 
 
+def next_but_one(parts: Parts, at: int) -> Point | None:
+    """As in "the week after next", "the Friday before last"."""
+    lower = parts.lower
+    shift = {("after", "next"): 2, ("before", "last"): -2}.get((lower[at + 1], lower[at + 2]))
+    if shift is None:
+        return None
+    if lower[at] in WEEKDAYS:
+        return Point(WeekdayOf(WEEKDAYS[lower[at]], Relative("week", shift)), at, at + 3)
+    unit = UNITS.get(lower[at])
+    return Point(Relative(unit, shift), at, at + 3) if unit in WHOLE_UNITS and not lower[at].endswith("s") else None
+
+
 def recent(parts: Parts, at: int) -> Point | None:
     """As in "recent years", "coming months"."""
     unit = UNITS.get(parts.lower[at + 1])
@@ -288,8 +310,10 @@ def counted(r: TimeReader, at: int) -> Point | None:
 def steps_at(parts: Parts, at: int) -> tuple[tuple[tuple[int, Unit], ...], int, bool]:
     """Counts with their units, the part after them, and whether the count is loose: "2 years 1 month and 21 days"."""
     lower = parts.lower
-    steps: list[tuple[int, Unit]] = []
+    steps: Steps = []
     after, loose = at, False
+    if lower[at] == "half" and lower[at + 1] in ("a", "an") and (half := HALVES.get(UNITS.get(lower[at + 2], "day"))):
+        return (half,), at + 3, False
     while True:
         inner = after + (bool(steps) and lower[after] in ("and", ","))
         number = count_at(parts, inner)
@@ -304,6 +328,15 @@ def steps_at(parts: Parts, at: int) -> tuple[tuple[tuple[int, Unit], ...], int, 
             break
         steps.append((number[0], unit))
         after = unit_at + kind + 1
+    return _with_half(parts, steps, after, loose)
+
+
+def _with_half(parts: Parts, steps: Steps, after: int, loose: bool) -> tuple[tuple[tuple[int, Unit], ...], int, bool]:
+    """The steps with what "and a half" behind the only one adds."""
+    if len(steps) == 1 and parts.lower[after : after + 3] == ["and", "a", "half"]:
+        halved = HALVES.get(steps[0][1])
+        if halved is not None:
+            steps, after = [*steps, halved], after + 3
     return tuple(steps), after, loose
 
 
@@ -340,6 +373,9 @@ def _moved(r: TimeReader, at: int, after: int, steps: tuple[tuple[int, Unit], ..
     base = r.point(inner)
     if base is None or base.expression.granularity not in ("day", "month", "year") or lower[base.after] in UP_TO:
         return None
+    if token == "since" and lower[at - 1] == "the":
+        (count, unit), *rest = steps
+        return Point(Rolling(count, unit, "next", base.expression, tuple(rest)), at, base.after)
     sign = -1 if token in ("before", "prior") else 1
     if base.expression.granularity != "day" and (token != "since" and base.expression.needs != "absolute"):
         return None

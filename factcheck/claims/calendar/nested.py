@@ -72,6 +72,23 @@ class DayOf(Nested):
 
 
 @dataclass(frozen=True, slots=True)
+class InYear(Nested):
+    """A day or month of a year that is told from the day of writing: "October last year", "the 5th of May this year"."""
+
+    named: Named
+    whole: Relative
+    stretch: bool = False
+
+    @property
+    def granularity(self) -> str:  # type: ignore[override]
+        return self.named.granularity
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        year = self.whole.place(anchor, tense)
+        return replace(self.named, year=year.first.year).place(anchor, tense) if year else None
+
+
+@dataclass(frozen=True, slots=True)
 class Nth(Nested):
     """One or more units of a longer time, counted from its first or its last: "the third week of 2027", "the last four months".
 

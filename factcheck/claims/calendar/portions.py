@@ -286,6 +286,14 @@ def shorthand(r: TimeReader, at: int) -> Point | None:
     return _in_a_year(r, named, at, at + 2)
 
 
+def quarter_first(parts: Parts, at: int) -> Point | None:
+    """As in "2Q21", "1Q 2020"."""
+    if parts.lower[at] not in ("1", "2", "3", "4") or parts.tokens[at + 1] != "Q" or not parts.glued(at + 1):
+        return None
+    year = year_at(parts, at + 2) or (short_year(parts.lower[at + 2]) if parts.glued(at + 2) else None)
+    return Point(Named(year=year, quarter=int(parts.lower[at])), at, at + 3) if year is not None else None
+
+
 def _fiscal_year(parts: Parts, at: int) -> Point | None:
     """As in "fiscal 2021", "financial year 2021", "FY21"; two years told as one end with the second ("fiscal 2020-21")."""
     lower = parts.lower

@@ -231,6 +231,8 @@ def _split_year(parts: Parts, at: int) -> Point | None:
     if len(token) < 3 and int(token) == (year + 1) % 10 ** len(token) and lower[at + 1] != "~":
         return Point(Between(Named(year=year), Named(year=year + 1)), at, at + 3)
     end = int(token) if len(token) == 4 else 0
+    if len(token) == 2 and lower[at + 1] in ("-", "–") and int(token) > year % 100 and lower[at - 1] in BEFORE_TWO_YEARS:
+        end = year - year % 100 + int(token)
     if year < end <= year + 200 and lower[at + 1] != "/" and not (parts.glued(at + 3) and lower[at + 3][:1].isalnum()):
         return Point(Between(Named(year=year), Named(year=end)), at, at + 3)
     return None

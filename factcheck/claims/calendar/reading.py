@@ -9,7 +9,7 @@ from typing import Final
 from factcheck.claims.calendar import directed, eras, figures, named_days, portions, ranges
 from factcheck.claims.calendar.expressions import Expression, Holiday, Portion, Relative, Shifted, Vague
 from factcheck.claims.calendar.holidays import FIRST_WORDS
-from factcheck.claims.calendar.nested import Rolling
+from factcheck.claims.calendar.nested import InYear, Rolling
 from factcheck.claims.calendar.point import Point, Timex
 from factcheck.claims.calendar.tokens import DAY_ORDINALS, day_at, day_in_words_at
 from factcheck.claims.calendar.words import (
@@ -39,7 +39,21 @@ def _parts_only(read: Callable[[Parts, int], Point | None]) -> Read:
 
 
 def _dated(read: Callable[[Parts, int], Point | None]) -> Read:
-    return lambda times, at: named_days.trailing_weekday(times.parts, read(times.parts, at))
+    return lambda times, at: _of_this_year(times, named_days.trailing_weekday(times.parts, read(times.parts, at)))
+
+
+def _of_this_year(times: SentenceTimes, point: Point | None) -> Point | None:
+    """A day or month with the year behind it that is told from the day of writing: "October last year"."""
+    named = point.named if point else None
+    if point is None or named is None or named.year is not None or named.month is None or named.swapped is not None:
+        return point
+    inner = point.after + (times.parts.lower[point.after] == "of")
+    if times.parts.lower[inner] not in ("this", "last", "next") or times.parts.lower[inner + 1] != "year":
+        return point
+    whole = times.point(inner)
+    if whole is None or not isinstance(whole.expression, Relative):
+        return point
+    return Point(InYear(named, whole.expression), point.first, whole.after)
 
 
 FIGURES: Final = _dated(figures.figures_at)
@@ -48,6 +62,7 @@ MONTH_FIRST: Final = _dated(named_days.month_first)
 CENTURY: Final = _parts_only(named_days.century_at)
 DECADE: Final = _parts_only(named_days.decade_in_words)
 
+NEXT_BUT_ONE: Final = frozenset({"day", "week", "weekend", "month", "year"})
 READS: Final[dict[str, tuple[Read, ...]]] = {}
 """Of the first word of an expression, what reads it, in the order of trial; "0" is any word that begins with a digit."""
 
@@ -58,6 +73,7 @@ def _opens(words: object, *reads: Read) -> None:
 
 
 _opens(("0", "ad", "a.d."), _parts_only(eras.year_of_an_era))
+_opens(("0",), _parts_only(portions.quarter_first))
 _opens(
     ("0",),
     ranges.leading,
@@ -74,9 +90,10 @@ _opens(
     _parts_only(named_days.spelled_year),
 )  # fmt: skip
 _opens(ANY_MONTH, MONTH_FIRST)
-_opens({*WEEKDAYS, *SHORT_WEEKDAYS}, named_days.weekday_first)
 _opens({*directed.DEICTIC_DAYS, *directed.VAGUE}, _parts_only(directed.deictic))
 _opens(("day",), _parts_only(directed.around_a_day))
+_opens({*WEEKDAYS, *NEXT_BUT_ONE}, _parts_only(directed.next_but_one))
+_opens({*WEEKDAYS, *SHORT_WEEKDAYS}, named_days.weekday_first)
 _opens(("last", "final"), portions.ordinal_part)
 _opens(directed.SHIFTS, directed.directed)
 _opens(("recent", "coming"), _parts_only(directed.recent))
@@ -91,7 +108,7 @@ _opens(("calendar", "cy"), _parts_only(named_days.year_by_name))
 _opens(("year", "quarter", "month", "half"), ranges.leading)
 _opens(("year", "month", "quarter", "week"), _parts_only(portions.acronym))
 _opens(("week", "weekend", "w"), portions.week_by_name)
-_opens(("a", "an", "few", "several", "some", "couple"), directed.counted)
+_opens(("a", "an", "half", "few", "several", "some", "couple"), directed.counted)
 _opens(named_days.DECADES, DECADE)
 _opens(FIRST_WORDS, portions.holiday_weekend, named_days.holiday_at)
 
@@ -106,6 +123,7 @@ WAKES: Final[frozenset[str]] = (
 )
 """Words of which one must be in a sentence for it to tell a time."""
 
+JOINS: Final = UP_TO | {"/"}
 LONGEST_END: Final = 12
 """One end of a stretch of time has fewer parts."""
 FRAMES: Final = frozenset({"between", "from", *SPANNING})
@@ -207,7 +225,7 @@ class SentenceTimes:
 
     def _leads_on(self, at: int) -> bool:
         """True if what joins the two ends of a stretch of time stands not far behind a part."""
-        return not UP_TO.isdisjoint(self.parts.lower[at + 1 : at + LONGEST_END])
+        return not JOINS.isdisjoint(self.parts.lower[at + 1 : at + LONGEST_END])
 
     def _framed(self, at: int, token: str) -> Timex | None:
         """What begins with a preposition that belongs to it: "between May and July", "over the next year", "in two months"."""
@@ -288,7 +306,7 @@ class SentenceTimes:
             )
         if named is None or named.weekday is None or named.day is not None:
             return True
-        if before in NAMED_DAYS or before in AGAIN or parts.lower[point.after - 1].endswith("days"):
+        if before in NAMED_DAYS or before in AGAIN or before == "that" or parts.lower[point.after - 1].endswith("days"):
             return named.direction is not None
         following = parts.tokens[point.after]
         return not (before in ("the", "of") and following[:1].isupper())
@@ -338,6 +356,8 @@ class SentenceTimes:
         tense: Tense | None = self.tense(first, point.after)
         if isinstance(point.expression, Shifted) and point.expression.sign < 0 and point.expression.base is None:
             tense = "past"
+        elif tense is None and bound in ENDING_BOUNDS - {"before"}:
+            tense = "future"
         return Timex(point, first, point.after, bound, hedges, tense)
 
 

@@ -15,7 +15,7 @@ PLAIN_YEARS: Final = range(1900, 2100)
 PIVOT: Final = 30
 """Two digits below this are a year of this century, others one of the last."""
 CURRENCY_SIGNS: Final = frozenset("$€£¥₹#@/.+~^_=<>*")
-STUCK_TO_A_YEAR: Final = frozenset("%:°@_=+$")
+STUCK_TO_A_YEAR: Final = frozenset("%°@_=+$")
 COUNTED: Final = frozenset(
     "people men women children jobs workers employees staff members units homes houses stores shops cars vehicles shares tonnes "
     "tons miles kilometres kilometers metres meters feet euros dollars pounds yen yuan francs percent points copies tickets "
@@ -39,6 +39,8 @@ def year_at(parts: Parts, at: int) -> int | None:
         return None
     behind = parts.lower[at + 1]
     if parts.glued(at + 1) and ((behind.isalnum() and behind != "s") or behind in STUCK_TO_A_YEAR):
+        return None
+    if behind == ":" and parts.glued(at + 1) and parts.glued(at + 2) and parts.lower[at + 2].isdecimal():
         return None
     return None if behind in ("%", "°") or behind in COUNTED else year
 
