@@ -2,7 +2,7 @@
 
 Conventions: the two ends of a change told as "from A to B" are one record, like a range; a fraction keeps its number, and in
 words has "%" as its unit; an open currency is given as its usual one; an age is "year of age"; parts of a currency are told in
-units of it; a time that nothing places is left out.
+units of it; a time has its value in the sense of TIMEX3, with null for an open end, and one that nothing places is left out.
 """
 
 from __future__ import annotations

@@ -124,6 +124,8 @@ WAKES: Final[frozenset[str]] = (
 """Words of which one must be in a sentence for it to tell a time."""
 
 JOINS: Final = UP_TO | {"/"}
+DEEPEST: Final = 20
+"""No expression of time is nested deeper."""
 LONGEST_END: Final = 12
 """One end of a stretch of time has fewer parts."""
 FRAMES: Final = frozenset({"between", "from", *SPANNING})
@@ -145,17 +147,22 @@ ENDING_BOUNDS: Final = frozenset({"by", "before", "until", "till"})
 class SentenceTimes:
     """Reads the expressions of time of one sentence; what starts at a part is read once."""
 
-    __slots__ = ("_points", "parts")
+    __slots__ = ("_depth", "_points", "parts")
 
     def __init__(self, parts: Parts) -> None:
         self.parts = parts
+        self._depth = 0
         self._points: dict[int, Point | None] = {}
 
     def point(self, at: int) -> Point | None:
         """The expression that starts at a part; None if there is none."""
         if at not in self._points:
+            if self._depth > DEEPEST:
+                return None
+            self._depth += 1
             self._points[at] = None  # an expression does not contain itself
             self._points[at] = self._read(at)
+            self._depth -= 1
         return self._points[at]
 
     def tense(self, first: int, after: int) -> Tense | None:

@@ -161,6 +161,16 @@ def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
     assert [claim.text for claim in claims_of(read_text(text)).of(When)] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["early in ", "the end of ", "first week of the ", "3 days after ", "2 weeks and ", "1/2/", "between 5 and ", "1 May "],
+)
+def test_endless_nesting_is_read_without_an_error(words: str) -> None:
+    text = "It came " + words * 2000 + "2021."
+    for claim in claims_of(read_text(text)).of(When):
+        assert claim.text == text[slice(*claim.span)]
+
+
 @given(DAYS, st.sampled_from(UNITS), st.integers(-20, 20))
 def test_unit_of_the_calendar_holds_its_day(day: dt.date, unit: Unit, shift: int) -> None:
     found = unit_days(day, unit, 0)
