@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from factcheck.rulebook.comparable import Comparison, comparable
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
+    from factcheck.statements.argument import Argument
+    from factcheck.statements.event import Event
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.target import Target
@@ -83,6 +85,8 @@ _HOME = {
     "factcheck.rulebook.comparable": "Comparison comparable",
     "factcheck.rulebook.examples": "bad good todo",
     "factcheck.rulebook.rule": "Rule rule",
+    "factcheck.statements.argument": "Argument",
+    "factcheck.statements.event": "Event",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.target": "Target",
@@ -95,6 +99,7 @@ __all__ = [
     "About",
     "Age",
     "Agreement",
+    "Argument",
     "Block",
     "Check",
     "Claim",
@@ -105,6 +110,7 @@ __all__ = [
     "Description",
     "Document",
     "Duration",
+    "Event",
     "Facet",
     "Finding",
     "Interval",

@@ -1,0 +1,153 @@
+"""The time that belongs to an event: the one its clause gives it, and no other."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from factcheck.claims.date import Date
+from factcheck.claims.nouns import is_plural
+from factcheck.claims.period import Period
+from factcheck.claims.words import Words
+from factcheck.statements.argument import Argument
+from factcheck.statements.event_verbs import NOUNS, VERBS
+
+When = Date | Period
+
+FARTHEST: Final = 14
+"""How many words behind its verb a time still belongs to it."""
+STOPS: Final = frozenset(
+    """
+    ; : — – “ ” " ( that which who whom whose where when while because if although though but and or before after since until
+    said says say saying to will would could has had have was were is are ahead following
+    """.split()
+)
+"""Words behind which a time belongs to something else."""
+LEADING: Final = frozenset("in on at during early late mid around about".split())
+NOT_LEADING: Final = frozenset("of for to from by than the a an its their his her 's ’s through into between".split())
+OTHER_EVENTS: Final = frozenset(NOUNS) | frozenset(
+    """
+    election elections vote ballot game games match final cup championship olympics war attack summit meeting talks conference
+    trial crisis referendum report budget deal agreement contract season forecast festival fair exhibition hearing inquiry
+    review results strike accident disaster storm flood earthquake fire bombing coup bid offer plan loss profit
+    """.split()
+)
+"""Nouns that may have a time of their own."""
+PART_OF_DAY: Final = frozenset("morning afternoon evening night".split())
+
+
+def when_behind(words: Words, times: list[When], first: int, argument: Argument | None) -> When | None:
+    """The time behind a verb, if nothing before it takes it away. argument: the object, which may itself be an event."""
+    for time in times:
+        at = words.at(time.span.start)
+        if at < first:
+            continue
+        if at - first > FARTHEST or not _places(time):
+            return None
+        between = words.lower[first:at]
+        for index, word in enumerate(between, start=first):
+            inside = argument is not None and argument.span.start <= words.starts[index] < argument.span.end
+            if inside:
+                continue
+            if word in STOPS or word in VERBS or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in")):
+                return None
+            if word == "," and index < at - 2:
+                return None
+        lead = between[-1] if between else ""
+        if lead in NOT_LEADING or (lead and lead not in LEADING and not _stands_alone(time)):
+            return None
+        return time if _ends(words, time) else None
+    return None
+
+
+def when_between(words: Words, times: list[When], start: int, first: int) -> When | None:
+    """The time that opens the clause of a verb ("In 1999, Acme bought") or stands before it ("Acme on Monday bought").
+
+    start: the first word of the subject. first: the first word of the verb group.
+    """
+    for time in reversed(times):
+        at, end = words.at(time.span.start), words.at(time.span.end - 1) + 1
+        if end > first or not _places(time):
+            continue
+        lead = words.lower[at - 1] if at else ""
+        if end == first:
+            return time if lead in LEADING or _stands_alone(time) else None
+        if end not in (start, start - 1) or (end == start - 1 and words.lower[end] != ","):
+            continue
+        if lead in LEADING or _stands_alone(time):
+            opening = at - 1 if lead in LEADING else at
+            if opening == 0 or words.lower[opening - 1] in OPENING:
+                return time
+    return None
+
+
+OPENING: Final = frozenset({",", ";", ":", "that", "and", "but", "“", '"', "then"})
+
+
+def _places(time: When) -> bool:
+    if time.impossible or time.granularity == "vague" or time.bound not in (None, "in", "during"):
+        return False
+    return not (isinstance(time, Period) and (time.rolling or time.fiscal))
+
+
+def _stands_alone(time: When) -> bool:
+    """True for a time that needs no preposition: "last week", "yesterday", "Monday", "3 May"."""
+    return time.granularity == "day" or (isinstance(time, Date) and time.year is None and time.month is None)
+
+
+def _ends(words: Words, time: When) -> bool:
+    """True unless the time qualifies the noun behind it: "the May elections", "the 2019 budget"."""
+    end = words.at(time.span.end - 1) + 1
+    word = words.lower[end] if end < len(words.lower) else ""
+    return not (word.isalpha() and (is_plural(word) or word in OTHER_EVENTS))
+
+
+Order = Literal["before", "after"]
+
+
+def order(one: When, other: When) -> tuple[Order, bool] | None:
+    """Whether all days of one time lie before or after all those of another, and whether that takes a guess at a year or week.
+
+    None where they overlap or cannot be placed. Two days without a year are taken to be of one year.
+    """
+    if BLURRED.intersection((*one.hedges, *other.hedges)):
+        return None
+    guessed = not (_firm(one) and _firm(other))
+    if one.days is not None and other.days is not None:
+        if one.days.after <= other.days.first:
+            return "before", guessed
+        return ("after", guessed) if other.days.after <= one.days.first else None
+    mine, others = _in_year(one), _in_year(other)
+    if mine is None or others is None or mine[: len(others)] == others[: len(mine)]:
+        return None
+    return ("before" if mine < others else "after"), True
+
+
+def differ(one: When, other: When) -> bool:
+    """True if no day can be of both times, whatever the year of one without a year."""
+    if BLURRED.intersection((*one.hedges, *other.hedges)):
+        return False
+    if _firm(one) and _firm(other):
+        return order(one, other) is not None
+    mine, others = _in_year(one), _in_year(other)
+    if mine is not None and others is not None:
+        return mine[: len(others)] != others[: len(mine)]
+    if isinstance(one, Date) and isinstance(other, Date) and one.weekday is not None and other.weekday is not None:
+        return one.weekday != other.weekday
+    return order(one, other) is not None
+
+
+BLURRED: Final = frozenset({"about", "around", "roughly", "approximately", "circa"})
+
+
+def _firm(time: When) -> bool:
+    """True for a time that states its year, or counts from the day of writing."""
+    if time.days is None:
+        return False
+    return time.needs == "absolute" or (isinstance(time, Date) and time.month is None and time.weekday is None)
+
+
+def _in_year(time: When) -> tuple[int, ...] | None:
+    """Month, and day if there is one, of a date that names them."""
+    if not isinstance(time, Date) or time.month is None:
+        return None
+    return (time.month,) if time.day is None else (time.month, time.day)

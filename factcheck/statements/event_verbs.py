@@ -1,0 +1,170 @@
+"""The verbs and nouns that tell of an event, by predicate, and what each of them happens to."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+Role = Literal["subject", "object", "either"]
+"""What an event happens to: the subject of its verb, the object, or the object if there is one and else the subject."""
+Form = Literal["base", "third", "past", "participle", "ing"]
+
+_VERBS: Final[dict[str, tuple[Role, str]]] = {
+    "found": ("object", "found:founds:founded establish create form set_up:sets_up:set_up"),
+    "open": ("either", "open inaugurate"),
+    "close": ("either", "close shut:shuts:shut shutter shut_down:shuts_down:shut_down"),
+    "build": ("object", "build:builds:built construct erect"),
+    "complete": ("either", "complete finish finalise finalize"),
+    "begin": ("either", "begin:begins:began:begun start commence kick_off get_underway:gets_underway:got_underway"),
+    "end": ("either", "end conclude"),
+    "demolish": ("object", "demolish raze tear_down:tears_down:tore_down:torn_down pull_down knock_down"),
+    "launch": ("either", "launch unveil"),
+    "release": ("object", "release"),
+    "publish": ("object", "publish"),
+    "write": ("object", "write:writes:wrote:written"),
+    "film": ("object", "film"),
+    "invent": ("object", "invent"),
+    "patent": ("object", "patent"),
+    "make": ("object", "make:makes:made table submit:submits:submitted lodge"),
+    "propose": ("object", "propose"),
+    "announce": ("object", "announce"),
+    "sign": ("object", "sign"),
+    "approve": ("object", "approve ratify authorise authorize"),
+    "pass": ("either", "pass adopt enact"),
+    "reject": ("object", "reject"),
+    "take effect": (
+        "subject",
+        "take_effect:takes_effect:took_effect:taken_effect come_into_force:comes_into_force:came_into_force:come_into_force "
+        "enter_into_force",
+    ),
+    "repeal": ("object", "repeal"),
+    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off"),
+    "hold": ("subject", "hold:holds:held take_place:takes_place:took_place:taken_place"),
+    "buy": ("object", "buy:buys:bought acquire purchase"),
+    "sell": ("object", "sell:sells:sold"),
+    "go public": ("subject", "go_public:goes_public:went_public:gone_public"),
+    "go bankrupt": (
+        "subject",
+        "file_for_bankruptcy file_for_insolvency go_bankrupt:goes_bankrupt:went_bankrupt:gone_bankrupt "
+        "go_bust:goes_bust:went_bust:gone_bust",
+    ),
+    "dissolve": ("object", "dissolve liquidate wind_up:winds_up:wound_up"),
+    "be born": ("subject", "bear:bears:bore:born"),
+    "die": ("subject", "die pass_away"),
+    "bury": ("object", "bury cremate"),
+    "marry": ("either", "marry wed:weds:wed"),
+    "divorce": ("either", "divorce"),
+    "graduate": ("subject", "graduate"),
+    "retire": ("subject", "retire"),
+    "elect": ("object", "elect re-elect"),
+    "swear in": ("object", "swear_in:swears_in:swore_in:sworn_in"),
+    "take office": ("subject", "take_office:takes_office:took_office:taken_office"),
+    "appoint": ("object", "appoint"),
+    "resign": ("subject", "resign step_down quit:quits:quit"),
+    "dismiss": ("object", "dismiss sack oust"),
+    "steal": ("object", "steal:steals:stole:stolen"),
+    "rob": ("object", "rob:robs:robbed burgle"),
+    "kill": ("object", "kill murder shoot_dead:shoots_dead:shot_dead"),
+    "kidnap": ("object", "kidnap:kidnaps:kidnapped abduct"),
+    "arrest": ("object", "arrest"),
+    "charge": ("object", "charge indict"),
+    "convict": ("object", "convict find_guilty:finds_guilty:found_guilty"),
+    "acquit": ("object", "acquit:acquits:acquitted"),
+    "sentence": ("object", "sentence jail imprison"),
+    "execute": ("object", "execute"),
+    "crash": ("subject", "crash"),
+    "sink": ("either", "sink:sinks:sank:sunk"),
+    "explode": ("subject", "explode"),
+    "collapse": ("subject", "collapse"),
+    "admit": ("object", "admit:admits:admitted hospitalise hospitalize"),
+    "discharge": ("object", "discharge"),
+    "diagnose": ("object", "diagnose"),
+    "discover": ("object", "discover"),
+    "arrive": ("subject", "arrive"),
+    "depart": ("subject", "depart set_off:sets_off:set_off set_sail:sets_sail:set_sail"),
+}
+"""Predicate: its role, and its verbs as base:third person:past:participle; of a regular verb the base alone."""
+
+
+_NOUNS: Final[dict[str, str]] = {
+    "found": "founding foundation establishment creation formation",
+    "open": "opening inauguration",
+    "close": "closure",
+    "complete": "completion",
+    "begin": "start beginning commencement",
+    "end": "conclusion",
+    "demolish": "demolition",
+    "launch": "launch",
+    "release": "release",
+    "publish": "publication",
+    "sign": "signing signature",
+    "approve": "approval ratification",
+    "buy": "acquisition purchase takeover",
+    "sell": "sale",
+    "be born": "birth",
+    "die": "death",
+    "bury": "burial funeral",
+    "marry": "marriage wedding",
+    "retire": "retirement",
+    "elect": "election",
+    "appoint": "appointment inauguration",
+    "resign": "resignation",
+    "steal": "theft",
+    "rob": "robbery",
+    "kill": "murder killing",
+    "arrest": "arrest",
+    "convict": "conviction",
+    "execute": "execution",
+    "sink": "sinking",
+    "collapse": "collapse",
+    "crash": "crash",
+    "discover": "discovery",
+}
+"""Predicate: the nouns that name the event itself, as in "since its founding in 2001"."""
+
+
+class Verb(NamedTuple):
+    """A verb of an event under the first word of one of its forms.
+
+    behind: the words that belong to it ("up" in "set up"). forms: which forms of it that word can be.
+    """
+
+    predicate: str
+    behind: tuple[str, ...]
+    forms: frozenset[Form]
+
+
+def _verbs() -> dict[str, tuple[Verb, ...]]:
+    """The verbs by the first word of each form, those with more words in front."""
+    forms: dict[tuple[str, str, tuple[str, ...]], set[Form]] = {}
+    for predicate, (_, listed) in _VERBS.items():
+        for entry in listed.split():
+            base, *given = (form.split("_") for form in entry.split(":"))
+            behind = tuple(base[1:])
+            third, past, participle = _regular(base[0])
+            if given:
+                third, past = given[0][0], given[1][0]
+                participle = given[-1][0]
+            named: dict[Form, str] = {"base": base[0], "third": third, "past": past, "participle": participle}
+            for form, word in named.items():
+                forms.setdefault((word, predicate, behind), set()).add(form)
+    verbs: dict[str, list[Verb]] = {}
+    for (word, predicate, behind), found in forms.items():
+        verbs.setdefault(word, []).append(Verb(predicate, behind, frozenset(found)))
+    return {word: tuple(sorted(known, key=lambda verb: -len(verb.behind))) for word, known in verbs.items()}
+
+
+def _regular(base: str) -> tuple[str, str, str]:
+    """Third person, past and participle of a regular verb."""
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied"
+    if base.endswith("e"):
+        return base + "s", base + "d", base + "d"
+    return base + ("es" if base.endswith(("s", "x", "z", "sh", "ch")) else "s"), base + "ed", base + "ed"
+
+
+VERBS: Final = _verbs()
+"""Verbs by the first word of each of their forms."""
+NOUNS: Final = {noun: predicate for predicate, nouns in _NOUNS.items() for noun in nouns.split()}
+"""Nouns of events, with their predicates."""
+ROLES: Final[dict[str, Role]] = {predicate: role for predicate, (role, _) in _VERBS.items()}
+TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS)

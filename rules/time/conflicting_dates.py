@@ -1,0 +1,98 @@
+"""One event cannot have two dates.
+
+A firm is founded once, and a bridge is opened once. Where a text tells it of one thing with two times that share no day, one of
+them was mistyped or taken from another event, and whatever is counted from it (an age, an anniversary, a term) is wrong as well.
+
+Times of different precision agree if one holds the other: "in 1999" and "on 3 May 1999". It is an error if both times are
+complete and the thing is plainly one; a warning where that has to be assumed.
+
+Not flagged: different steps (founded and incorporated, announced and completed), what may happen again ("reopened", "annual",
+"for the second time"), dates that were moved ("originally", "postponed"), plans, things told apart by a word or a place, what
+two speakers say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck import Check, Claims, Event, Finding, Step, bad, comparable, good, place, rule
+
+ONCE = frozenset(
+    """
+    found open close build complete demolish launch release publish write film invent patent sign approve pass repeal cancel
+    sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold steal kill kidnap
+    """.split()
+) | {"be born", "take effect", "go public", "go bankrupt", "begin construction", "complete construction"}  # fmt: skip
+"""What happens to one thing or person once, as a rule."""
+TOLD = frozenset({"happened", "prior"})
+MOST = 40
+"""So many tellings of one sort of event are compared; that bounds the work on long lists."""
+
+
+@rule(
+    severity="error",
+    catalogue=["D6"],
+    examples=[
+        bad("Halmer Tools was [[founded in 1987]] by two brothers.\n\nSince [[its founding in 1978]] it has made only chisels."),
+        bad("The museum, which [[opened in 2004]], is free.\n\nThe museum [[was opened on 2 May 2006]] by the mayor."),
+        bad("[[Ola Brandt was born in 1931]] in Bergen. Brandt, [[who was born in 1913]], painted until the end."),
+        bad("The lighthouse [[was built in 1868]]. It [[was built in 1886]] of local stone.", severity="warning"),
+        good("Halmer Tools was founded in 1987 and incorporated in 1990."),
+        good("The museum opened in 2004. It reopened in 2006 after repairs."),
+        good("The museum opened in 2004.\n\nThe museum was opened on 2 May 2004 by the mayor."),
+        good("The firm opened a shop in Bergen in 2004 and a shop in Voss in 2006."),
+        good("The sale was announced in April 2012 and completed in June 2012."),
+        good("The old bridge was built in 1868, and the bridge beside it was built in 1962."),
+        good("The bridge was due to open in 2019. The bridge opened in 2021."),
+        good("“The mill was built in 1868,” said Ola Brandt. “The mill was built in 1886,” said Kari Lund."),
+    ],
+)
+def conflicting_dates(claims: Claims) -> Iterator[Check]:
+    told = claims.of(Event).where(lambda event: event.when and event.mood in TOLD and event.predicate in ONCE)
+    for events in told.by(lambda event: event.predicate).values():
+        flagged: set[str] = set()
+        for earlier, later in combinations(tuple(events)[:MOST], 2):
+            if earlier.again or later.again or earlier.revised or later.revised or later.argument.name in flagged:
+                continue
+            same = earlier.of_one(later)
+            if same == "different" or not earlier.on_other_days(later):
+                continue
+            if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later):
+                continue
+            flagged.add(later.argument.name)
+            yield _finding(earlier, later, certain=same == "equal")
+
+
+def _disputed(one: Event, other: Event) -> bool:
+    """True if two different speakers are named for the two."""
+    return None not in (one.voice.speaker, other.voice.speaker) and one.voice.speaker != other.voice.speaker
+
+
+def _finding(earlier: Event, later: Event, *, certain: bool) -> Finding:
+    assert earlier.when is not None
+    assert later.when is not None
+    firm = all(time.needs == "absolute" for time in (earlier.when, later.when))
+    places = (place(earlier, earlier.when.text), place(later, later.when.text))
+    thing = later.argument.name
+    return Finding(
+        severity="error" if certain and firm else "warning",
+        message=f"“{earlier.text}” and “{later.text}” give one event two dates.",
+        places=places,
+        working=(
+            Step(expression=f"“{earlier.when.text}”", result=_days(earlier), operands=places[:1]),
+            Step(expression=f"“{later.when.text}”", result=_days(later), operands=places[1:]),
+        ),
+        assumption="" if certain else f"Assumes that both speak of the same thing ({thing}).",
+        explanations=("One of the two dates was mistyped.", "One of the dates belongs to another event."),
+        repairs=(f"Correct “{earlier.when.text}”.", f"Correct “{later.when.text}”.", "Say which event each date is of."),
+        settles="A record of the event: a register, an archive, an announcement.",
+    )
+
+
+def _days(event: Event) -> str:
+    assert event.when is not None
+    days = event.when.days
+    if days is None:
+        return "no day in common"
+    return days.first.isoformat() if days.length == 1 else f"{days.first.isoformat()} to {days.last.isoformat()}"
