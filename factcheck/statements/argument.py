@@ -17,9 +17,10 @@ from factcheck.claims.collection import Claims
 from factcheck.document import Span
 from factcheck.statements.event_verbs import VERBS
 
-Sort = Literal["person", "organisation", "name", "noun"]
+Sort = Literal["person", "organisation", "name", "noun", "pronoun"]
 Verdict = Literal["equal", "unknown", "different"]
 
+PEOPLE: Final = frozenset({"person", "pronoun"})
 DEFINITE: Final = frozenset("the this that its his her their our my".split())
 INDEFINITE: Final = frozenset("a an another one".split())
 DISTINGUISHING: Final = frozenset(
@@ -44,7 +45,7 @@ NEAREST: Final = 2
 class Argument(Model):
     """What an event happens to.
 
-    name: the full name, or the noun in the singular, lower case. modifiers: the words before a noun, and those of a name before
+    name: the full name, or the noun in the singular, lower case; of a "he" or "she" that nobody can be told for, that word. modifiers: the words before a noun, and those of a name before
     its last. owner: whose it is. of: what the noun is of ("the trial of Weiss"). definite: the text presents it as known.
     stands_in: a pronoun, taken for the nearest thing it can mean. only: the document speaks of no second thing of this noun.
     """
@@ -68,7 +69,7 @@ class Argument(Model):
         """Whether one named later in the document is the same thing; "unknown" where that takes an assumption."""
         if self.sort != "noun" and later.sort != "noun":
             return "equal" if self.name == later.name else "different"
-        if "person" in (self.sort, later.sort):
+        if not {"person", "pronoun"}.isdisjoint((self.sort, later.sort)):
             return "different"
         if self.head != later.head or not later.definite:
             return "different"
@@ -232,6 +233,7 @@ class Arguments:
             for claim in self._claims.get(words.index, ()):
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:
                     return Argument(sort="person", name=claim.person, span=span, definite=True)
+            return Argument(sort="pronoun", name=words.lower[at], span=span, definite=True)
         return None
 
     def _thing(self, words: Words, at: int, span: Span) -> Argument | None:
@@ -239,9 +241,9 @@ class Arguments:
         opening = self._behind_opening(words)
         topic = self.topic(words.index) if at != opening else None
         inside = topic is None and opening == 0 and words.lower[0] in _OPENERS
-        if at == opening or inside or (topic is not None and topic.sort == "person"):
+        if at == opening or inside or (topic is not None and topic.sort in PEOPLE):
             topic = self.topic(words.index - 1)
-        return _standing(topic, span) if topic is not None and topic.sort != "person" else None
+        return _standing(topic, span) if topic is not None and topic.sort not in PEOPLE else None
 
     def _named_at_end(self, words: Words, first: int, after: int) -> Argument | None:
         """The name with which the words end, unless a preposition makes it part of another group."""
@@ -326,7 +328,7 @@ class Arguments:
     def _ends_group(self, words: Words, at: int, start: int) -> bool:
         """True for a word that cannot go on with a group of nouns."""
         word = words.lower[at]
-        if not word[0].isalpha() or word in STOPS or _is_verb(words, at, start):
+        if not word[0].isalpha() or word in STOPS or word in _PREPOSITIONS or _is_verb(words, at, start):
             return True
         if at in self.timed(words) and words.tokens[at][0].isupper():
             return True

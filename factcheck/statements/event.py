@@ -15,7 +15,7 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.argument import PROCESSES, Argument, Arguments, Verdict
 from factcheck.statements.event_dates import Order, When, differ, order, when_behind, when_between
-from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, VERBS, Verb
+from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, VERBS, Form, Verb
 from factcheck.statements.verb_group import Group, Mood, verb_group
 
 LONGEST: Final = 120
@@ -29,6 +29,13 @@ BREAKS: Final = frozenset(
     """.split()
 )
 """Words before which the subject of a verb does not reach back."""
+ALONE: Final = frozenset(
+    """
+    in on at by for from with to under over near after before since when while until and but as of during within among
+    between into here there again its as early late last this next yesterday today
+    """.split()
+)
+"""Words behind a verb that show it to have no object; "its doors" is none that matters."""
 RELATIVE: Final = frozenset("which who that".split())
 APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now", "once", "then"}
 PRICED: Final = frozenset(
@@ -53,13 +60,24 @@ REVISED: Final = frozenset(
     """.split()
 )
 """Words by which an event may have two dates, or be told out of order."""
+SPANS: Final = frozenset({"be born", "die", "kill", "found"})
+"""Events with which a person or a firm begins or ends."""
+PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
+PAST_VERBS: Final = frozenset(
+    """
+    began came went became made took gave won lost met left saw sold bought led ran got told paid sent spent brought thought
+    kept cut drew broke flew wrote built fought taught caught swam sang sat stood spoke rose fell grew drove rode chose wore
+    """.split()
+)
+"""Past tenses without the regular ending."""
 CONDITION: Final = frozenset("if unless whether provided".split())
 
 
 class Event(Claim):
     """Something that happens to somebody or something, at a time or without one.
 
-    predicate: what happens, as the lemma of its class ("found" for founded, established, set up). verb: the word of the text.
+    predicate: what happens, as the lemma of its class ("found" for founded, established, set up); "act" and "undergo" stand for
+    any other verb of somebody whose birth, founding or death the text dates. verb: the word of the text.
     argument: to whom or what; agent: who does it, where the text says so. when: the time the text gives it. mood: how it is
     told. nominal: named by a noun ("its founding in 2001"), which has no mood of its own. scope: places named with it, lower
     case. again: the sentence has a word by which the same may legally happen twice. revised: it speaks of a date that was moved.
@@ -81,6 +99,8 @@ class Event(Claim):
         """Whether an event told later in the text is of the same thing in the same place."""
         if self.scope and later.scope and self.scope.isdisjoint(later.scope):
             return "different"
+        if self.argument.sort == later.argument.sort == "pronoun" and self.sentence != later.sentence:
+            return "different"
         return self.argument.compared(later.argument)
 
     def order(self, other: Event) -> tuple[Order, bool] | None:
@@ -96,13 +116,21 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
     """The events of a document, in order."""
     arguments: Arguments | None = None
     times: dict[int, list[When]] = {}
+    lives: set[str] = set()
     for words in draft.sentences:
         if words.wake.isdisjoint(TRIGGERS) or len(words.lower) > LONGEST:
             continue
         if arguments is None:
             arguments = Arguments(claims, {each.index: each for each in draft.sentences})
             times = _by_sentence(claims.of(Date, Period))
-        yield from _Sentence(draft, claims, arguments, words, times.get(words.index, [])).events()
+        for event in _Sentence(draft, claims, arguments, words, times.get(words.index, [])).events():
+            if event.predicate in SPANS and event.when:
+                lives.add(event.argument.name)
+            yield event
+    if arguments is not None and lives:
+        for words in draft.sentences:
+            if words.index in times  and len(words.lower) <= LONGEST:
+                yield from _Sentence(draft, claims, arguments, words, times[words.index]).deeds(lives)
 
 
 def _by_sentence(times: Iterable[When]) -> dict[int, list[When]]:
@@ -139,6 +167,23 @@ class _Sentence:
             if found is not None:
                 yield found
 
+    def deeds(self, names: set[str]) -> Iterator[Event]:
+        """What those do, or what is done to them, of whom the text tells when they begin or end: any verb with a time."""
+        words, lower = self.words, self.words.lower
+        for at, word in enumerate(lower):
+            if word in VERBS or not (word in PAST_VERBS or (word.endswith("ed") and len(word) > 4)):
+                continue
+            group = verb_group(words, at, PAST_FORMS)
+            if group is None or group.mood not in ("happened", "prior"):
+                continue
+            subject, start = self._subject(group, reduced=False)
+            if subject is None or subject.name not in names:
+                continue
+            when = when_behind(words, self.times, at + 1, None) or when_between(words, self.times, start, group.first)
+            if when is not None:
+                predicate = "undergo" if group.passive else "act"
+                yield self._made(predicate, group.first, at + 1, subject, None if group.passive else subject, when, group.mood)
+
     def _verbal(self, at: int, verb: Verb) -> Event | None:
         words = self.words
         group = verb_group(words, at, verb.forms)
@@ -147,6 +192,8 @@ class _Sentence:
         after = at + 1 + len(verb.behind)
         role = ROLES[verb.predicate]
         behind = None if group.passive else self._object(after)
+        if behind is None and not group.passive and role != "subject" and not self._alone(after):
+            return None
         reduced = group.bare and behind is None and role != "subject" and not self._plain_past(group, role)
         subject, start = self._subject(group, reduced=reduced or verb.predicate == "be born")
         passive = group.passive or reduced
@@ -160,7 +207,7 @@ class _Sentence:
         end = behind[1] if behind else after
         when = when_behind(words, self.times, after, argument if behind else None)
         when = when or when_between(words, self.times, start, group.first)
-        agent = subject if behind and argument is behind[0] else None
+        agent = subject if behind and argument is behind[0] else self._doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood
         return self._made(verb.predicate, group.first, max(end, after), argument, agent, when, mood)
 
@@ -207,7 +254,7 @@ class _Sentence:
         inside = [verb, *(span for span in (argument.span, when.span if when else None) if span and self._here(span))]
         span = Span(min(each.start for each in inside), max(each.end for each in inside))
         if argument.of is not None and predicate in ("begin", "end", "complete") and argument.head in PROCESSES:
-            predicate = f"{predicate} {argument.head}"
+            predicate = f"{predicate} {'construction' if argument.head in ('work', 'building') else argument.head}"
             argument = self.arguments.whole(argument)
         quoted = self.draft.is_quoted(verb.start)
         return Event(
@@ -245,6 +292,21 @@ class _Sentence:
         if at >= len(lower) or at in self.arguments.timed(self.words):
             return None
         return self.arguments.starting(self.words, at)
+
+    def _doer(self, at: int) -> Argument | None:
+        """Who does what is told in the passive: "by Anna Weiss"."""
+        lower = self.words.lower
+        if lower[at : at + 1] != ["by"]:
+            return None
+        found = self.arguments.starting(self.words, at + 1)
+        return found[0] if found else None
+
+    def _alone(self, at: int) -> bool:
+        """True if no object follows a verb, not even one that cannot be read."""
+        lower = self.words.lower
+        while at < len(lower) and lower[at].endswith("ly") and lower[at].isalpha():
+            at += 1
+        return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in ALONE or at in self.arguments.timed(self.words)
 
     def _plain_past(self, group: Group, role: str) -> bool:
         """True for a past tense without an object whose verb can do without: "the mill closed"."""
@@ -345,8 +407,8 @@ class _Sentence:
         if argument.head in PRICED:
             return False
         if predicate in OF_PEOPLE:
-            return argument.sort in ("person", "name") or (argument.sort == "noun" and not is_plural(argument.head))
-        return argument.sort != "person"
+            return argument.sort in ("person", "name", "pronoun") or (argument.sort == "noun" and not is_plural(argument.head))
+        return argument.sort not in ("person", "pronoun")
 
     def _scope(self, first: int, when: When | None) -> frozenset[str]:
         """Places named between the verb and the end of its clause, behind "in", "at" or "near"."""

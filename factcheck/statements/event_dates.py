@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from factcheck.claims.calendar_words import DETERMINERS
 from factcheck.claims.date import Date
 from factcheck.claims.nouns import is_plural
 from factcheck.claims.period import Period
@@ -18,7 +19,7 @@ FARTHEST: Final = 14
 STOPS: Final = frozenset(
     """
     ; : — – “ ” " ( that which who whom whose where when while because if although though but and or before after since until
-    said says say saying to will would could has had have was were is are ahead following
+    said says say saying will would could has had have was were is are ahead following
     """.split()
 )
 """Words behind which a time belongs to something else."""
@@ -48,7 +49,7 @@ def when_behind(words: Words, times: list[When], first: int, argument: Argument 
             inside = argument is not None and argument.span.start <= words.starts[index] < argument.span.end
             if inside:
                 continue
-            if word in STOPS or word in VERBS or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in")):
+            if word in STOPS or word in VERBS or (word == "to" and _infinitive(words, index + 1)) or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in")):
                 return None
             if word == "," and index < at - 2:
                 return None
@@ -69,6 +70,8 @@ def when_between(words: Words, times: list[When], start: int, first: int) -> Whe
         if end > first or not _places(time):
             continue
         lead = words.lower[at - 1] if at else ""
+        if end < len(words.lower) and words.lower[end] in ("-", "–", "—"):
+            continue  # "LONDON, March 26 - "
         if end == first:
             return time if lead in LEADING or _stands_alone(time) else None
         if end not in (start, start - 1) or (end == start - 1 and words.lower[end] != ","):
@@ -83,7 +86,15 @@ def when_between(words: Words, times: list[When], start: int, first: int) -> Whe
 OPENING: Final = frozenset({",", ";", ":", "that", "and", "but", "“", '"', "then"})
 
 
+def _infinitive(words: Words, at: int) -> bool:
+    """True if a verb follows "to", and no noun with its article, no name and no number."""
+    return at < len(words.lower) and words.tokens[at].islower() and words.lower[at] not in DETERMINERS
+
+
 def _places(time: When) -> bool:
+    """True for a time that can be that of an event, and is not the one under which the document was written."""
+    if isinstance(time, Date) and time.dateline:
+        return False
     if time.impossible or time.granularity == "vague" or time.bound not in (None, "in", "during"):
         return False
     return not (isinstance(time, Period) and (time.rolling or time.fiscal))

@@ -1,0 +1,169 @@
+"""An effect cannot come before its cause.
+
+Nobody acts before birth, a mill does not close before it opens, a court does not sentence before it convicts, and a board cannot
+approve an offer that is made later. Where the dates say so, one of them is wrong, or two stories were run together.
+
+Compared are events of one person or thing whose order follows from their meaning, and whose dates share no day. It is an error
+where nothing can come between (birth and deeds, opening and closing) and both dates are complete; a warning where the order is
+only the natural one, where the year or the thing has to be assumed, and for a trial and the one crime of a text.
+
+Not flagged: what may happen twice ("reopened", "again", "re-elected"), works and honours after death, laws that apply
+retroactively, dates that were moved, plans, events told in an order that lets the second be a new start ("closed in May and
+opened in June").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from factcheck import Check, Claims, Event, Finding, Severity, Step, bad, comparable, good, place, rule
+
+TOLD = frozenset({"happened", "prior"})
+LAWS: Final = frozenset("law act bill treaty pact agreement convention accord contract deal decree regulation rule ban".split())
+WORKS: Final = frozenset("film movie series documentary album drama feature novel book play song report study".split())
+OFFERS: Final = frozenset("offer bid proposal takeover".split())
+TRIALS: Final = frozenset("trial hearing inquest prosecution".split())
+
+CERTAIN: Final = {
+    ("found", "close"), ("found", "dissolve"), ("found", "go bankrupt"), ("found", "go public"),
+    ("begin construction", "complete construction"), ("begin construction", "complete"), ("begin", "end"),
+    ("build", "demolish"), ("open", "demolish"), ("open", "close"), ("launch", "sink"), ("build", "sink"), ("pass", "repeal"),
+    ("take effect", "repeal"), ("be born", "die"), ("be born", "kill"), ("die", "bury"), ("kill", "bury"), ("marry", "divorce"),
+    ("convict", "sentence"), ("sentence", "execute"), ("admit", "discharge"), ("begin", "complete"), ("write", "publish"),
+    ("film", "release"), ("invent", "patent"), ("kidnap", "kill"),
+}  # fmt: skip
+"""What comes first, and what cannot come before it."""
+LIKELY: Final = {
+    ("build", "open"), ("complete", "open"), ("begin construction", "open"), ("complete construction", "open"),
+    ("begin construction", "build"), ("propose", "approve"), ("propose", "reject"), ("propose", "pass"), ("make", "approve"), ("make", "reject"),
+    ("announce", "cancel"), ("announce", "approve"), ("sign", "take effect"), ("approve", "take effect"), ("pass", "take effect"), ("pass", "sign"),
+    ("found", "sell"), ("found", "buy"), ("launch", "crash"), ("build", "collapse"), ("elect", "swear in"), ("elect", "take office"),
+    ("appoint", "take office"), ("take office", "resign"), ("swear in", "resign"), ("appoint", "resign"), ("appoint", "dismiss"),
+    ("arrest", "convict"), ("arrest", "sentence"), ("arrest", "acquit"), ("charge", "convict"), ("charge", "acquit"),
+    ("charge", "sentence"), ("diagnose", "die"), ("arrive", "depart"), ("buy", "sell"), ("steal", "sell"),
+}  # fmt: skip
+"""The same where the later may come first once in a while, or may be of another case."""
+ONLY_OF: Final = {
+    ("film", "release"): WORKS, ("write", "publish"): WORKS, ("pass", "sign"): LAWS, ("pass", "take effect"): LAWS,
+    ("approve", "take effect"): LAWS, ("sign", "take effect"): LAWS, ("pass", "repeal"): LAWS, ("take effect", "repeal"): LAWS,
+    ("launch", "sink"): None,
+}  # fmt: skip
+RESTARTS: Final = {("open", "close"), ("begin", "end"), ("arrive", "depart"), ("buy", "sell"), ("marry", "divorce"), ("admit", "discharge")}
+"""What may begin anew after it ended: flagged only if the text tells the beginning first."""
+CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {"swear in", "take office"}
+LONGEST_CASE: Final = 3 * 366
+"""Days between two steps of one case, or one term, at the most; those farther apart may be of two."""
+CRIMES: Final = frozenset("steal rob kill kidnap".split())
+AFTER_A_CRIME: Final = frozenset("arrest charge convict acquit sentence".split())
+AFTER_DEATH: Final = frozenset("bury appoint elect release publish list sell convict acquit charge".split())
+"""What may be done with the dead or in their name."""
+DEEDS: Final = frozenset("act marry divorce graduate retire resign arrive depart".split()) | {"take office"}
+"""What only the living do."""
+MOST: Final = 60
+
+
+@rule(
+    severity="error",
+    catalogue=["D6"],
+    examples=[
+        bad("[[The mill opened in 1958]] with forty looms. By then the valley was poor. [[The mill closed in 1949]]."),
+        bad("[[Ola Brandt was born in May 1931]] in Bergen. [[Brandt joined the navy in 1929]]."),
+        bad("[[The treaty was signed on 4 June 1999]] and [[entered into force on 1 May 1999]].", severity="warning"),
+        bad("[[Work on the tunnel began in March 2017]]. [[The tunnel was finished in 2015]], under budget."),
+        bad(
+            "[[The council approved the bid on 14 May]]. [[The offer had been made on 19 May]] by two funds.",
+            severity="warning",
+        ),
+        good("The mill closed in 1949 and opened in 1958 as a museum."),
+        good("The mill opened in 1958 and closed in 1994."),
+        good("The mill was closed in 1949. It was reopened in 1958. The mill opened in 1901."),
+        good("Ola Brandt died in 1931. Brandt was honoured posthumously in 1934."),
+        good("The law was passed in 2012 and took effect retroactively on 1 January 2011."),
+        good("Ola Brandt was convicted of fraud in 1998. Brandt was arrested again in 2004."),
+        good("The tunnel was to be finished in 2015, but work on the tunnel began in 2017."),
+        good("The prize was founded in 1950. Ola Brandt was born in 1931."),
+    ],
+)
+def event_order(claims: Claims) -> Iterator[Check]:
+    told = tuple(claims.of(Event).where(lambda event: event.when and event.mood in TOLD and not event.revised))[:MOST]
+    for first, second in combinations(told, 2):
+        for cause, effect in ((first, second), (second, first)):
+            severity = _law(cause, effect)
+            order = cause.order(effect) if severity else None
+            if severity is None or order is None or order[0] == "before":
+                continue
+            same = _of_one(first, second, cause, effect)
+            if same == "different" or comparable(first, second, on=("voice",)).verdict == "different":
+                continue
+            certain = severity == "error" and same == "equal" and not order[1]
+            yield _finding(cause, effect, "error" if certain else "warning", same=same, guessed=order[1])
+            break
+
+
+def _law(cause: Event, effect: Event) -> Severity | None:
+    """How firmly the first must come before the second; None if it need not."""
+    pair = (cause.predicate, effect.predicate)
+    if cause.predicate == "be born" and effect.predicate != "be born" and not effect.nominal:
+        return "error"
+    if effect.predicate in ("die", "kill") and (cause.predicate in DEEDS or (cause.agent and cause.predicate not in AFTER_DEATH)):
+        return "error"
+    if cause.predicate == "found" and effect.agent is not None and effect.predicate != "found":
+        return "warning"
+    if cause.again or effect.again:
+        return None
+    if pair in RESTARTS and cause.when and effect.when and cause.when.span.start > effect.when.span.start:
+        return None
+    kinds = ONLY_OF.get(pair)
+    if kinds is not None and cause.argument.head not in kinds:
+        return None
+    if pair in CERTAIN:
+        return "error"
+    if pair in LIKELY:
+        return "warning"
+    return None
+
+
+def _of_one(first: Event, second: Event, cause: Event, effect: Event) -> str:
+    if cause.predicate in ("be born", "found") and effect.agent is not None and effect.agent.name == cause.argument.name:
+        return "equal"
+    if effect.predicate in ("die", "kill") and cause.agent is not None:
+        return "equal" if cause.agent.name == effect.argument.name else "different"
+    if {first.argument.head, second.argument.head} <= OFFERS and second.argument.definite:
+        return "equal" if first.argument.head == second.argument.head else "unknown"
+    return first.of_one(second)
+
+
+def _finding(cause: Event, effect: Event, severity: Severity, *, same: str, guessed: bool) -> Finding:
+    assert cause.when is not None
+    assert effect.when is not None
+    first, second = sorted((cause, effect), key=lambda event: event.span)
+    assumptions = []
+    if same != "equal":
+        assumptions.append("that both are of the same thing")
+    if guessed:
+        assumptions.append("that the dates are of the years nearest to each other")
+    places = (place(first, first.when.text if first.when else ""), place(second, second.when.text if second.when else ""))
+    return Finding(
+        severity=severity,
+        message=f"“{effect.text}” comes before “{cause.text}” by these dates, but must come after it.",
+        places=places,
+        working=(
+            Step(expression=f"{effect.predicate}: “{effect.when.text}”", result=_days(effect)),
+            Step(expression=f"{cause.predicate}: “{cause.when.text}”", result=_days(cause)),
+            Step(expression="order by meaning", result=f"{cause.predicate}, then {effect.predicate}"),
+        ),
+        assumption=f"Assumes {' and '.join(assumptions)}." if assumptions else "",
+        explanations=("One of the two dates was mistyped.", "The events are of two stories that were run together."),
+        repairs=(f"Correct “{cause.when.text}”.", f"Correct “{effect.when.text}”."),
+        settles="A record of either event.",
+    )
+
+
+def _days(event: Event) -> str:
+    assert event.when is not None
+    days = event.when.days
+    if days is None:
+        return event.when.text
+    return days.first.isoformat() if days.length == 1 else f"{days.first.isoformat()} to {days.last.isoformat()}"
