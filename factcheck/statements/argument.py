@@ -242,8 +242,23 @@ class Arguments:
         topic = self.topic(words.index) if at != opening else None
         inside = topic is None and opening == 0 and words.lower[0] in _OPENERS
         if at == opening or inside or (topic is not None and topic.sort in PEOPLE):
-            topic = self.topic(words.index - 1)
+            topic = None
+            for back in range(1, NEAREST + 1):
+                topic = self.topic(words.index - back)
+                if topic is None and not self._opens_with_many(words.index - back):
+                    return None
+                if topic is not None and topic.sort not in PEOPLE:
+                    break
         return _standing(topic, span) if topic is not None and topic.sort not in PEOPLE else None
+
+    def _opens_with_many(self, sentence: int) -> bool:
+        """True if the subject of a sentence is a plural, which "it" cannot mean."""
+        words = self._sentences.get(sentence)
+        if words is None:
+            return False
+        first = self._behind_opening(words)
+        opening = words.lower[first : first + 4]
+        return opening[:1] == ["they"] or any(is_plural(word) for word in opening[: 1 if opening[:1] != ["the"] else 3])
 
     def _named_at_end(self, words: Words, first: int, after: int) -> Argument | None:
         """The name with which the words end, unless a preposition makes it part of another group."""

@@ -47,7 +47,7 @@ PRICED: Final = frozenset(
 """What opens and closes every day, or ends with the calendar."""
 AGAIN: Final = frozenset(
     """
-    again second third fourth another next once twice re-opened reopened reopen annual annually every each daily weekly monthly
+    again second third fourth another once twice re-opened reopened reopen annual annually every each daily weekly monthly
     phase stage stages section part partly partially temporarily officially formally fully permanently soft season seasonal
     tour resume resumed
     """.split()
@@ -55,8 +55,8 @@ AGAIN: Final = frozenset(
 """Words by which one thing may happen twice."""
 REVISED: Final = frozenset(
     """
-    originally initially previously formerly postponed postpone delayed delay rescheduled moved forward late instead rather
-    retroactively retrospectively backdated posthumously posthumous
+    originally initially previously formerly postponed postpone delayed delay rescheduled forward retroactively retrospectively
+    backdated posthumously posthumous
     """.split()
 )
 """Words by which an event may have two dates, or be told out of order."""
@@ -251,7 +251,8 @@ class _Sentence:
     ) -> Event:
         words = self.words
         verb = Span(words.starts[first], words.ends[after - 1])
-        inside = [verb, *(span for span in (argument.span, when.span if when else None) if span and self._here(span))]
+        shared = any(argument.span.end <= time.span.start < verb.start for time in self.times if time is not when)
+        inside = [verb, *(span for span in (None if shared else argument.span, when and when.span) if span and self._here(span))]
         span = Span(min(each.start for each in inside), max(each.end for each in inside))
         if argument.of is not None and predicate in ("begin", "end", "complete") and argument.head in PROCESSES:
             predicate = f"{predicate} {'construction' if argument.head in ('work', 'building') else argument.head}"
@@ -408,7 +409,7 @@ class _Sentence:
             return False
         if predicate in OF_PEOPLE:
             return argument.sort in ("person", "name", "pronoun") or (argument.sort == "noun" and not is_plural(argument.head))
-        return argument.sort not in ("person", "pronoun")
+        return predicate == "release" or argument.sort not in ("person", "pronoun")
 
     def _scope(self, first: int, when: When | None) -> frozenset[str]:
         """Places named between the verb and the end of its clause, behind "in", "at" or "near"."""

@@ -116,19 +116,22 @@ Order = Literal["before", "after"]
 
 
 def order(one: When, other: When) -> tuple[Order, bool] | None:
-    """Whether all days of one time lie before or after all those of another, and whether that takes a guess at a year or week.
+    """Whether all days of one time lie before or after all those of another, and whether that takes a guess at a year.
 
-    None where they overlap or cannot be placed. Two days without a year are taken to be of one year.
+    None where they overlap or cannot be placed. A day and month without a year is taken to be of the year nearest to the other
+    time, if they lie within half a year; without a day, nothing is guessed.
     """
     if BLURRED.intersection((*one.hedges, *other.hedges)):
         return None
     guessed = not (_firm(one) and _firm(other))
+    mine, others = _in_year(one), _in_year(other)
+    if guessed and any(not _firm(time) and len(parts) < 2 for time, parts in ((one, mine), (other, others))):
+        return None
     if one.days is not None and other.days is not None:
         if one.days.after <= other.days.first:
             return "before", guessed
         return ("after", guessed) if other.days.after <= one.days.first else None
-    mine, others = _in_year(one), _in_year(other)
-    if mine is None or others is None or mine[: len(others)] == others[: len(mine)]:
+    if not mine or not others or mine[: len(others)] == others[: len(mine)] or abs(mine[0] - others[0]) > HALF_A_YEAR:
         return None
     return ("before" if mine < others else "after"), True
 
@@ -140,13 +143,15 @@ def differ(one: When, other: When) -> bool:
     if _firm(one) and _firm(other):
         return order(one, other) is not None
     mine, others = _in_year(one), _in_year(other)
-    if mine is not None and others is not None:
+    if mine and others:
         return mine[: len(others)] != others[: len(mine)]
     if isinstance(one, Date) and isinstance(other, Date) and one.weekday is not None and other.weekday is not None:
         return one.weekday != other.weekday
     return order(one, other) is not None
 
 
+HALF_A_YEAR: Final = 5
+"""Months between two days without a year that are still taken to be of one year."""
 BLURRED: Final = frozenset({"about", "around", "roughly", "approximately", "circa"})
 
 
@@ -157,8 +162,8 @@ def _firm(time: When) -> bool:
     return time.needs == "absolute" or (isinstance(time, Date) and time.month is None and time.weekday is None)
 
 
-def _in_year(time: When) -> tuple[int, ...] | None:
+def _in_year(time: When) -> tuple[int, ...]:
     """Month, and day if there is one, of a date that names them."""
     if not isinstance(time, Date) or time.month is None:
-        return None
+        return ()
     return (time.month,) if time.day is None else (time.month, time.day)

@@ -34,7 +34,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "take effect": (
         "subject",
         "take_effect:takes_effect:took_effect:taken_effect come_into_force:comes_into_force:came_into_force:come_into_force "
-        "enter_into_force",
+        "enter_into_force become_law:becomes_law:became_law:become_law",
     ),
     "repeal": ("object", "repeal"),
     "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off"),
@@ -79,8 +79,11 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "discharge": ("object", "discharge"),
     "diagnose": ("object", "diagnose"),
     "discover": ("object", "discover"),
-    "arrive": ("subject", "arrive"),
-    "depart": ("subject", "depart set_off:sets_off:set_off set_sail:sets_sail:set_sail"),
+    "arrive": ("subject", "arrive dock"),
+    "depart": ("subject", "depart set_off:sets_off:set_off set_sail:sets_sail:set_sail leave_port:leaves_port:left_port"),
+    "agree": ("object", "agree"),
+    "send": ("object", "send:sends:sent post dispatch mail"),
+    "deliver": ("object", "deliver"),
 }
 """Predicate: its role, and its verbs as base:third person:past:participle; of a regular verb the base alone."""
 

@@ -14,6 +14,7 @@ opened in June").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
@@ -23,6 +24,7 @@ from factcheck import Check, Claims, Event, Finding, Severity, Step, bad, compar
 TOLD = frozenset({"happened", "prior"})
 LAWS: Final = frozenset("law act bill treaty pact agreement convention accord contract deal decree regulation rule ban".split())
 WORKS: Final = frozenset("film movie series documentary album drama feature novel book play song report study".split())
+DEALS: Final = frozenset("merger deal takeover sale acquisition purchase agreement transfer".split())
 OFFERS: Final = frozenset("offer bid proposal takeover".split())
 TRIALS: Final = frozenset("trial hearing inquest prosecution".split())
 
@@ -42,21 +44,31 @@ LIKELY: Final = {
     ("found", "sell"), ("found", "buy"), ("launch", "crash"), ("build", "collapse"), ("elect", "swear in"), ("elect", "take office"),
     ("appoint", "take office"), ("take office", "resign"), ("swear in", "resign"), ("appoint", "resign"), ("appoint", "dismiss"),
     ("arrest", "convict"), ("arrest", "sentence"), ("arrest", "acquit"), ("charge", "convict"), ("charge", "acquit"),
-    ("charge", "sentence"), ("diagnose", "die"), ("arrive", "depart"), ("buy", "sell"), ("steal", "sell"),
+    ("charge", "sentence"), ("diagnose", "die"), ("depart", "sink"), ("depart", "crash"), ("send", "deliver"), ("agree", "complete"), ("buy", "sell"), ("steal", "sell"),
 }  # fmt: skip
 """The same where the later may come first once in a while, or may be of another case."""
 ONLY_OF: Final = {
     ("film", "release"): WORKS, ("write", "publish"): WORKS, ("pass", "sign"): LAWS, ("pass", "take effect"): LAWS,
     ("approve", "take effect"): LAWS, ("sign", "take effect"): LAWS, ("pass", "repeal"): LAWS, ("take effect", "repeal"): LAWS,
-    ("launch", "sink"): None,
+    ("agree", "complete"): DEALS,
 }  # fmt: skip
-RESTARTS: Final = {("open", "close"), ("begin", "end"), ("arrive", "depart"), ("buy", "sell"), ("marry", "divorce"), ("admit", "discharge")}
+RESTARTS: Final = {("open", "close"), ("begin", "end"), ("depart", "sink"), ("depart", "crash"), ("send", "deliver"), ("agree", "complete"), ("buy", "sell"), ("marry", "divorce"), ("admit", "discharge")}
 """What may begin anew after it ended: flagged only if the text tells the beginning first."""
 CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {"swear in", "take office"}
 LONGEST_CASE: Final = 3 * 366
 """Days between two steps of one case, or one term, at the most; those farther apart may be of two."""
 CRIMES: Final = frozenset("steal rob kill kidnap".split())
-AFTER_A_CRIME: Final = frozenset("arrest charge convict acquit sentence".split())
+CRIME: Final = 0
+TRIAL: Final = 2
+STEPS: Final = dict.fromkeys(CRIMES, CRIME) | {"arrest": 1, "charge": 1, "convict": 3, "acquit": 3, "sentence": 4}
+"""The steps of a criminal case."""
+SEVERAL: Final = re.compile(
+    r"\b(?:(?:previous|earlier|another|second|other|separate|different|first|unrelated|similar|new|two|three|several)\s(?:\w+\s)?"
+    r"(?:trials?|hearings?|convictions?|crimes?|thefts?|murders?|robber(?:y|ies)|offences?|cases?|charges|sentences?|arrests?)|"
+    r"re-?trial|convictions|crimes|thefts|murders|robberies|burglaries)\b",
+    re.I,
+)
+"""Words of a text that may tell of more than one case."""
 AFTER_DEATH: Final = frozenset("bury appoint elect release publish list sell convict acquit charge".split())
 """What may be done with the dead or in their name."""
 DEEDS: Final = frozenset("act marry divorce graduate retire resign arrive depart".split()) | {"take office"}
@@ -88,13 +100,15 @@ MOST: Final = 60
 )
 def event_order(claims: Claims) -> Iterator[Check]:
     told = tuple(claims.of(Event).where(lambda event: event.when and event.mood in TOLD and not event.revised))[:MOST]
+    crimes = {event.argument for event in claims.of(Event) if event.predicate in CRIMES and event.mood in TOLD}
+    one_case = len({(crime.name, crime.owner) for crime in crimes}) <= 1 and not SEVERAL.search(claims.document.prose)
     for first, second in combinations(told, 2):
         for cause, effect in ((first, second), (second, first)):
-            severity = _law(cause, effect)
+            severity = _law(cause, effect) or ("warning" if one_case and _of_one_case(cause, effect) else None)
             order = cause.order(effect) if severity else None
             if severity is None or order is None or order[0] == "before":
                 continue
-            same = _of_one(first, second, cause, effect)
+            same = "unknown" if _law(cause, effect) is None else _of_one(first, second, cause, effect)
             if same == "different" or comparable(first, second, on=("voice",)).verdict == "different":
                 continue
             certain = severity == "error" and same == "equal" and not order[1]
@@ -120,9 +134,36 @@ def _law(cause: Event, effect: Event) -> Severity | None:
         return None
     if pair in CERTAIN:
         return "error"
-    if pair in LIKELY:
+    if pair in LIKELY and (cause.predicate not in CASES or _near(cause, effect)):
         return "warning"
     return None
+
+
+def _of_one_case(cause: Event, effect: Event) -> bool:
+    """True for two steps of the way from a crime to its sentence, which may be of two things but belong to one case."""
+    first, second = _step(cause), _step(effect)
+    if first is None or second is None or first >= second or not _near(cause, effect):
+        return False
+    if TRIAL not in (first, second):
+        return first == CRIME
+    trial, other = (cause, effect) if first == TRIAL else (effect, cause)
+    return trial.argument.of in (None, other.argument.name) or other.argument.sort != "person"
+
+
+def _step(event: Event) -> int | None:
+    if event.predicate in ("begin", "open", "hold") and event.argument.head in TRIALS:
+        return TRIAL
+    return STEPS.get(event.predicate)
+
+
+def _near(cause: Event, effect: Event) -> bool:
+    """True if two events lie so close that they can be of one case or one term."""
+    assert cause.when is not None
+    assert effect.when is not None
+    days = cause.when.days, effect.when.days
+    if days[0] is None or days[1] is None:
+        return True
+    return abs((days[0].first - days[1].first).days) <= LONGEST_CASE
 
 
 def _of_one(first: Event, second: Event, cause: Event, effect: Event) -> str:
@@ -141,7 +182,7 @@ def _finding(cause: Event, effect: Event, severity: Severity, *, same: str, gues
     first, second = sorted((cause, effect), key=lambda event: event.span)
     assumptions = []
     if same != "equal":
-        assumptions.append("that both are of the same thing")
+        assumptions.append("that both are of one thing or one case")
     if guessed:
         assumptions.append("that the dates are of the years nearest to each other")
     places = (place(first, first.when.text if first.when else ""), place(second, second.when.text if second.when else ""))

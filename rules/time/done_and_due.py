@@ -1,0 +1,77 @@
+"""What has happened cannot still be to come.
+
+A text that tells of one thing's opening as done and, elsewhere, as planned was put together from an older and a newer report, or
+brought up to date in one place only. Readers cannot tell whether the bridge is open.
+
+Compared are tellings of one event of one thing, with a date or without. Whoever tells it: a quoted plan is left aside.
+
+Not flagged: what may happen again ("reopen", "annual", "for the second time", "the next stage"), another thing of the same
+noun, a thing that closed in between, what had been planned, what is only possible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck import Check, Claims, Event, Finding, Step, bad, comparable, good, place, rule
+
+ONCE = frozenset(
+    "found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end unveil".split()
+) | {"take effect", "go public", "take office", "swear in", "begin construction", "complete construction"}  # fmt: skip
+DONE = frozenset({"happened", "prior"})
+MOST = 40
+"""So many tellings of one sort of event are compared; that bounds the work on long lists."""
+
+
+@rule(
+    severity="warning",
+    catalogue=["D5", "E4"],
+    examples=[
+        bad("[[The footbridge was opened on 4 May]] by the mayor. The mayor [[will open the footbridge in September]]."),
+        bad("[[The aquarium opened on Saturday]]. Tickets cost £4. [[It will open to the public in August]]."),
+        bad("Halmer Tools [[has sold its Leeds mill]].\n\nHalmer Tools [[is to sell its Leeds mill]] next spring."),
+        good("The aquarium closed in 2019. The aquarium had opened in 1990. It will open in August."),
+        good("The fair opened on Saturday. It will open again in August."),
+        good("The first pool opened on Saturday. The second pool will open in August."),
+        good("The aquarium was to open in June. It opened in August."),
+        good("The firm opened a shop in Bergen. It will open a shop in Voss."),
+        good("The aquarium opened on Saturday. “The aquarium will open in August,” its director had said."),
+    ],
+)
+def done_and_due(claims: Claims) -> Iterator[Check]:
+    events = claims.of(Event).where(lambda event: event.predicate in ONCE and not event.nominal and not event.again)
+    ended = {event.argument.name for event in events if event.predicate in ("close", "end") and event.mood in DONE}
+    for told in events.by(lambda event: event.predicate).values():
+        done = tuple(event for event in told if event.mood in DONE)[:MOST]
+        due = tuple(event for event in told if event.mood == "planned")[:MOST]
+        flagged: set[str] = set()
+        for past in done:
+            for future in due:
+                name = future.argument.name
+                if name in flagged or name in ended or past.revised or future.revised or not _of_one(past, future):
+                    continue
+                flagged.add(name)
+                yield _finding(past, future)
+
+
+def _of_one(past: Event, future: Event) -> bool:
+    first, second = sorted((past, future), key=lambda event: event.span)
+    same = first.of_one(second)
+    sure = same == "equal" or (same == "unknown" and second.argument.stands_in and second.argument.only)
+    return sure and comparable(past, future, on=("voice",)).verdict != "different"
+
+
+def _finding(past: Event, future: Event) -> Finding:
+    first, second = sorted((past, future), key=lambda event: event.span)
+    labels = {past.span: "told as done", future.span: "told as still to come"}
+    places = tuple(place(event, labels[event.span]) for event in (first, second))
+    return Finding(
+        severity="warning",
+        message=f"“{past.text}” is told as done, but “{future.text}” as still to come.",
+        places=places,
+        working=tuple(Step(expression=f"“{each.text}”", result=each.label, operands=(each,)) for each in places),
+        assumption=f"Assumes that both speak of the same thing ({past.argument.name}).",
+        explanations=("One of the two passages was taken from an older text.", "They speak of two stages of it."),
+        repairs=("Bring the older passage up to date.", "Say what is different about the second time."),
+        settles="Whether it has happened at the date of the document.",
+    )
