@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from factcheck.statements.event import Event
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
+    from factcheck.statements.succession import Succession
     from factcheck.statements.target import Target
 
 _HOME = {
@@ -89,6 +90,7 @@ _HOME = {
     "factcheck.statements.event": "Event",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
+    "factcheck.statements.succession": "Succession",
     "factcheck.statements.target": "Target",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -145,6 +147,7 @@ __all__ = [
     "Severity",
     "Span",
     "Step",
+    "Succession",
     "Target",
     "Value",
     "Voice",

@@ -42,7 +42,7 @@ def when_behind(words: Words, times: list[When], first: int, argument: Argument 
         at = words.at(time.span.start)
         if at < first:
             continue
-        if at - first > FARTHEST or not _places(time):
+        if at - first > FARTHEST or not is_of_an_event(time):
             return None
         between = words.lower[first:at]
         for index, word in enumerate(between, start=first):
@@ -67,7 +67,7 @@ def when_between(words: Words, times: list[When], start: int, first: int) -> Whe
     """
     for time in reversed(times):
         at, end = words.at(time.span.start), words.at(time.span.end - 1) + 1
-        if end > first or not _places(time):
+        if end > first or not is_of_an_event(time):
             continue
         lead = words.lower[at - 1] if at else ""
         if end < len(words.lower) and words.lower[end] in ("-", "–", "—"):
@@ -91,7 +91,7 @@ def _infinitive(words: Words, at: int) -> bool:
     return at < len(words.lower) and words.tokens[at].islower() and words.lower[at] not in DETERMINERS
 
 
-def _places(time: When) -> bool:
+def is_of_an_event(time: When) -> bool:
     """True for a time that can be that of an event, and is not the one under which the document was written."""
     if isinstance(time, Date) and time.dateline:
         return False

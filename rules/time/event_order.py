@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from factcheck import Check, Claims, Event, Finding, Severity, Step, bad, comparable, good, place, rule
+from factcheck import Check, Claims, Event, Finding, Severity, Step, Succession, bad, comparable, good, place, rule
 
 TOLD = frozenset({"happened", "prior"})
 LAWS: Final = frozenset("law act bill treaty pact agreement convention accord contract deal decree regulation rule ban".split())
@@ -52,7 +52,7 @@ ONLY_OF: Final = {
     ("approve", "take effect"): LAWS, ("sign", "take effect"): LAWS, ("pass", "repeal"): LAWS, ("take effect", "repeal"): LAWS,
     ("agree", "complete"): DEALS,
 }  # fmt: skip
-RESTARTS: Final = {("open", "close"), ("begin", "end"), ("depart", "sink"), ("depart", "crash"), ("send", "deliver"), ("agree", "complete"), ("buy", "sell"), ("marry", "divorce"), ("admit", "discharge")}
+RESTARTS: Final = {("open", "close"), ("begin", "end"), ("buy", "sell"), ("marry", "divorce"), ("admit", "discharge")}
 """What may begin anew after it ended: flagged only if the text tells the beginning first."""
 CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {"swear in", "take office"}
 LONGEST_CASE: Final = 3 * 366
@@ -99,6 +99,12 @@ MOST: Final = 60
     ],
 )
 def event_order(claims: Claims) -> Iterator[Check]:
+    swapped: set[int] = set()
+    for pair in claims.of(Succession):
+        found = pair.order()
+        if found is not None and found[0] == "after" and not pair.voice.quoted:
+            swapped.add(pair.sentence)
+            yield _against_the_words(pair, guessed=found[1])
     told = tuple(claims.of(Event).where(lambda event: event.when and event.mood in TOLD and not event.revised))[:MOST]
     crimes = {event.argument for event in claims.of(Event) if event.predicate in CRIMES and event.mood in TOLD}
     one_case = len({(crime.name, crime.owner) for crime in crimes}) <= 1 and not SEVERAL.search(claims.document.prose)
@@ -106,7 +112,7 @@ def event_order(claims: Claims) -> Iterator[Check]:
         for cause, effect in ((first, second), (second, first)):
             severity = _law(cause, effect) or ("warning" if one_case and _of_one_case(cause, effect) else None)
             order = cause.order(effect) if severity else None
-            if severity is None or order is None or order[0] == "before":
+            if severity is None or order is None or order[0] == "before" or {first.sentence, second.sentence} <= swapped:
                 continue
             same = "unknown" if _law(cause, effect) is None else _of_one(first, second, cause, effect)
             if same == "different" or comparable(first, second, on=("voice",)).verdict == "different":
@@ -114,6 +120,24 @@ def event_order(claims: Claims) -> Iterator[Check]:
             certain = severity == "error" and same == "equal" and not order[1]
             yield _finding(cause, effect, "error" if certain else "warning", same=same, guessed=order[1])
             break
+
+
+def _against_the_words(pair: Succession, *, guessed: bool) -> Finding:
+    earlier, later = place(pair.earlier, "said to be the earlier"), place(pair.later, "said to be the later")
+    swapped = "before" if pair.word == "after" else "after"
+    return Finding(
+        severity="warning" if guessed else "error",
+        message=f"“{pair.text}” has “{pair.earlier.text}” come before “{pair.later.text}”, but it is the later of the two.",
+        places=(later, earlier) if pair.later.span < pair.earlier.span else (earlier, later),
+        working=(
+            Step(expression=f"by the word “{pair.word}”", result=f"{pair.earlier.text}, then {pair.later.text}"),
+            Step(expression="by the calendar", result=f"{pair.later.text}, then {pair.earlier.text}"),
+        ),
+        assumption="Assumes that both days are of one year." if guessed else "",
+        explanations=("One of the two dates was mistyped.", f"“{swapped}” was meant."),
+        repairs=(f"Correct “{pair.earlier.text}” or “{pair.later.text}”.", f"Write “{swapped}” instead of “{pair.word}”."),
+        settles="A record of either event.",
+    )
 
 
 def _law(cause: Event, effect: Event) -> Severity | None:
