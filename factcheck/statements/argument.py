@@ -8,7 +8,7 @@ from typing import Final, Literal
 from factcheck.claims.claim import Claim, Model
 from factcheck.claims.name import Name
 from factcheck.claims.nouns import STOPS, is_plural, singular
-from factcheck.claims.organisation import Organisation
+from factcheck.claims.organisation import EPITHETS, Organisation
 from factcheck.claims.person import Person
 from factcheck.claims.pronoun import Pronoun
 from factcheck.claims.when import When
@@ -77,22 +77,16 @@ class Argument(Model):
         apart = {word.lower() for word in mine} ^ {word.lower() for word in others}
         if not (mine <= others or others <= mine) or apart & DISTINGUISHING:
             return "different"
-        facets = (_facet(self.owner, later.owner), _facet(self.of, later.of))
-        if "different" in facets:
-            return "different"
-        proper = any(word[0].isupper() for word in mine ^ others)
-        return "unknown" if proper or not (self.only and later.only) or self.stands_in or later.stands_in else "equal"
+        for one, other in ((self.owner, later.owner), (self.of, later.of)):
+            if None not in (one, other) and one != other:
+                return "different"
+        added = any(word[0].isupper() for word in others - mine) or (later.of is not None and self.of is None)
+        return "unknown" if added or not (self.only and later.only) or self.stands_in or later.stands_in else "equal"
 
     def _words(self) -> frozenset[str]:
         if self.sort == "noun":
             return self.modifiers - NEW
         return frozenset(self.name.split()[:-1])
-
-
-def _facet(one: str | None, other: str | None) -> Verdict:
-    if one is None or other is None:
-        return "unknown" if one != other else "equal"
-    return "equal" if one == other else "different"
 
 
 class Arguments:
@@ -318,6 +312,10 @@ class Arguments:
         of, end = self._complement(words, at, limit)
         span = Span(words.starts[max(0, first - 1)], words.ends[at - 1])
         head = singular(lower[at - 1])
+        if definite and owner is None and head in EPITHETS:
+            named = self._named_before(words.index, span)
+            if named is not None:
+                return named, end
         return (
             Argument(
                 sort="noun",
@@ -331,6 +329,14 @@ class Arguments:
             ),
             end,
         )
+
+    def _named_before(self, sentence: int, span: Span) -> Argument | None:
+        """The organisation for which "the firm" stands: one that opens a sentence not far before."""
+        for back in range(1, NEAREST + 2):
+            topic = self.topic(sentence - back)
+            if topic is not None and topic.sort in ("organisation", "name"):
+                return _standing(topic, span)
+        return None
 
     def _is_only(self, noun: str) -> bool:
         """True unless the document speaks of several things of a noun, or of another one."""
@@ -353,7 +359,7 @@ class Arguments:
     def _complement(self, words: Words, at: int, limit: int) -> tuple[str | None, int]:
         """What a noun is of, and the index behind it: "the trial of Weiss", "work on the bridge"."""
         lower = words.lower
-        if at >= limit or not (lower[at] == "of" or (lower[at] == "on" and lower[at - 1] in PROCESSES)):
+        if at + 1 >= limit or lower[at] not in ("of", "on", "about", "against") or at + 1 in self.timed(words):
             return None, at
         found = self.starting(words, at + 1, limit)
         if found is not None:

@@ -15,7 +15,7 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.argument import PROCESSES, Argument, Arguments, Verdict
 from factcheck.statements.event_dates import Order, When, differ, order, when_behind, when_between
-from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, VERBS, Form, Verb
+from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, Form, Verb
 from factcheck.statements.verb_group import Group, Mood, verb_group
 
 LONGEST: Final = 120
@@ -41,18 +41,23 @@ APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now"
 PRICED: Final = frozenset(
     """
     share stock market index dollar pound euro yen price session bond future currency sterling gold oil trade trading year
-    month quarter week day season account book
+    month quarter week day season account
     """.split()
 )
 """What opens and closes every day, or ends with the calendar."""
+SESSIONS: Final = frozenset(
+    "trial hearing inquest inquiry conference congress summit meeting session festival fair exhibition talks season".split()
+)
+"""What opens when it begins, and closes when it ends."""
 AGAIN: Final = frozenset(
     """
-    again second third fourth another once twice re-opened reopened reopen annual annually every each daily weekly monthly
+    again second third fourth another twice annual annually every each daily weekly monthly
     phase stage stages section part partly partially temporarily officially formally fully permanently soft season seasonal
     tour resume resumed
     """.split()
 )
 """Words by which one thing may happen twice."""
+REOPENED: Final = frozenset("reopen reopens reopened reopening re-open re-opens re-opened re-opening".split())
 REVISED: Final = frozenset(
     """
     originally initially previously formerly postponed postpone delayed delay rescheduled forward retroactively retrospectively
@@ -97,7 +102,8 @@ class Event(Claim):
 
     def of_one(self, later: Event) -> Verdict:
         """Whether an event told later in the text is of the same thing in the same place."""
-        if self.scope and later.scope and self.scope.isdisjoint(later.scope):
+        things = "noun" in (self.argument.sort, later.argument.sort)
+        if things and self.scope and later.scope and self.scope.isdisjoint(later.scope):
             return "different"
         if self.argument.sort == later.argument.sort == "pronoun" and self.sentence != later.sentence:
             return "different"
@@ -159,8 +165,9 @@ class _Sentence:
         for at in self.words.where(TRIGGERS):
             found: Event | None = None
             for verb in VERBS.get(lower[at], ()):
-                if tuple(lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind:
-                    found = self._verbal(at, verb)
+                if not verb.behind or tuple(lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind:
+                    if self.times or verb.predicate in UNDATED:
+                        found = self._verbal(at, verb)
                     break
             if found is None and lower[at] in NOUNS and self.times:
                 found = self._nominal(at, NOUNS[lower[at]])
@@ -197,6 +204,8 @@ class _Sentence:
         reduced = group.bare and behind is None and role != "subject" and not self._plain_past(group, role)
         subject, start = self._subject(group, reduced=reduced or verb.predicate == "be born")
         passive = group.passive or reduced
+        if start and words.lower[start - 1] in CONDITION:
+            return None
         if subject is not None:
             self.last = subject
         argument = subject if passive or role == "subject" or (role == "either" and behind is None) else behind and behind[0]
@@ -209,7 +218,8 @@ class _Sentence:
         when = when or when_between(words, self.times, start, group.first)
         agent = subject if behind and argument is behind[0] else self._doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood
-        return self._made(verb.predicate, group.first, max(end, after), argument, agent, when, mood)
+        once = "first " if "first" in words.lower[group.first : at] else ""
+        return self._made(once + verb.predicate, group.first, max(end, after), argument, agent, when, mood)
 
     def _nominal(self, at: int, predicate: str) -> Event | None:
         """As in "its founding in 2001", "the opening of the mill on 3 May", "Weiss's death in 1929"."""
@@ -257,6 +267,8 @@ class _Sentence:
         if argument.of is not None and predicate in ("begin", "end", "complete") and argument.head in PROCESSES:
             predicate = f"{predicate} {'construction' if argument.head in ('work', 'building') else argument.head}"
             argument = self.arguments.whole(argument)
+        if argument.head in SESSIONS:
+            predicate = {"open": "begin", "close": "end"}.get(predicate, predicate)
         quoted = self.draft.is_quoted(verb.start)
         return Event(
             document=self.document.name,
@@ -279,7 +291,7 @@ class _Sentence:
             mood=mood,
             nominal=nominal,
             scope=self._scope(after, when),
-            again=self.again,
+            again=self.again or (predicate != "reopen" and not words.wake.isdisjoint(REOPENED)),
             revised=self.revised,
         )
 
@@ -380,12 +392,11 @@ class _Sentence:
         words, lower = self.words, self.words.lower
         first = after
         while first and after - first < 7:
-            word = lower[first - 1]
-            if word in BREAKS or first - 1 in self.arguments.timed(words):
-                break
-            if word in _BEFORE_A_GROUP:
+            if lower[first - 1] in BREAKS or lower[first - 1] in _BEFORE_A_GROUP or first - 1 in self.arguments.timed(words):
                 break
             first -= 1
+            if lower[first] in ARTICLES and lower[first - 1 : first] != ["of"]:
+                break
         return self.arguments.ending(words, first, after)
 
     def _sensible(self, verb: Verb, argument: Argument, after: int, *, passive: bool, moved: bool) -> bool:
@@ -393,8 +404,10 @@ class _Sentence:
         following = lower[after] if after < len(lower) else ""
         if argument.head in PRICED or not self._fits(verb.predicate, argument):
             return False
-        if verb.predicate == "hold" and not verb.behind and not passive:
-            return False
+        if verb.predicate == "hold" and moved:
+            return False  # "held a stake"
+        if verb.predicate == "resign" and (moved or following in ("as", "from") or not self._alone(after)):
+            return False  # one may leave several posts
         if moved or passive:
             return True
         if verb.predicate in ("begin", "complete", "end", "open", "close") and (
@@ -426,6 +439,7 @@ class _Sentence:
         return frozenset(found)
 
 
+ARTICLES: Final = frozenset("the a an its his her their this that".split())
 _BEFORE_A_GROUP: Final = frozenset("in on at for with from to by about under over into near called".split())
 OF_PEOPLE: Final = frozenset(
     """

@@ -49,7 +49,7 @@ def when_behind(words: Words, times: list[When], first: int, argument: Argument 
             inside = argument is not None and argument.span.start <= words.starts[index] < argument.span.end
             if inside:
                 continue
-            if word in STOPS or word in VERBS or (word == "to" and _infinitive(words, index + 1)) or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in")):
+            if word in STOPS or word in VERBS or (word == "to" and _infinitive(words, index + 1)) or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by")):
                 return None
             if word == "," and index < at - 2:
                 return None
@@ -74,11 +74,11 @@ def when_between(words: Words, times: list[When], start: int, first: int) -> Whe
             continue  # "LONDON, March 26 - "
         if end == first:
             return time if lead in LEADING or _stands_alone(time) else None
-        if end not in (start, start - 1) or (end == start - 1 and words.lower[end] != ","):
+        if end not in (start, start - 1) or (end == start - 1 and words.lower[end] not in (",", "that")):
             continue
         if lead in LEADING or _stands_alone(time):
             opening = at - 1 if lead in LEADING else at
-            if opening == 0 or words.lower[opening - 1] in OPENING:
+            if opening == 0 or words.lower[opening - 1] in OPENING or words.lower[opening - 2 : opening] == ["it", "was"]:
                 return time
     return None
 

@@ -11,11 +11,13 @@ Form = Literal["base", "third", "past", "participle", "ing"]
 _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "found": ("object", "found:founds:founded establish create form set_up:sets_up:set_up"),
     "open": ("either", "open inaugurate"),
+    "reopen": ("either", "reopen re-open"),
     "close": ("either", "close shut:shuts:shut shutter shut_down:shuts_down:shut_down"),
     "build": ("object", "build:builds:built construct erect"),
     "complete": ("either", "complete finish finalise finalize"),
     "begin": ("either", "begin:begins:began:begun start commence kick_off get_underway:gets_underway:got_underway"),
     "end": ("either", "end conclude"),
+    "destroy": ("object", "destroy burn_down:burns_down:burnt_down burn_down:burns_down:burned_down"),
     "demolish": ("object", "demolish raze tear_down:tears_down:tore_down:torn_down pull_down knock_down"),
     "launch": ("either", "launch unveil"),
     "release": ("either", "release premiere"),
@@ -38,7 +40,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     ),
     "repeal": ("object", "repeal"),
     "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off"),
-    "hold": ("subject", "hold:holds:held take_place:takes_place:took_place:taken_place"),
+    "hold": ("either", "hold:holds:held take_place:takes_place:took_place:taken_place happen occur:occurs:occurred"),
     "buy": ("object", "buy:buys:bought acquire purchase"),
     "sell": ("object", "sell:sells:sold"),
     "go public": ("subject", "go_public:goes_public:went_public:gone_public"),
@@ -96,6 +98,7 @@ _NOUNS: Final[dict[str, str]] = {
     "begin": "start beginning commencement",
     "end": "conclusion",
     "demolish": "demolition",
+    "destroy": "destruction",
     "launch": "launch",
     "release": "release",
     "publish": "publication",
@@ -170,4 +173,11 @@ VERBS: Final = _verbs()
 NOUNS: Final = {noun: predicate for predicate, nouns in _NOUNS.items() for noun in nouns.split()}
 """Nouns of events, with their predicates."""
 ROLES: Final[dict[str, Role]] = {predicate: role for predicate, (role, _) in _VERBS.items()}
+UNDATED: Final = frozenset(
+    """
+    found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel sell steal rob
+    kill kidnap resign
+    """.split()
+) | {"take effect", "go public", "take office", "swear in"}  # fmt: skip
+"""What is of use without a time as well: what happens once, and crimes."""
 TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS)

@@ -54,8 +54,6 @@ def verb_group(words: Words, at: int, forms: frozenset[Form]) -> Group | None:
         or (lower[first : first + 1] == ["to"] and lower[first - 1] in TO_COME | MEANS | MEANT)
     ):
         first -= 1
-    while first < at and (lower[first] in ADVERBS or lower[first].endswith("ly")) and lower[first] not in NOT:
-        first += 1
     if lower[first] in ("'s", "’s") and first < at:
         return None  # "the mill's opened doors"
     chain = lower[first:at]

@@ -20,11 +20,13 @@ from factcheck import Check, Claims, Event, Finding, Step, bad, comparable, good
 
 ONCE = frozenset(
     """
-    found open close build complete demolish launch release publish write film invent patent sign approve pass repeal cancel
-    sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold steal kill kidnap
+    found open close build complete demolish destroy launch release publish write film invent patent sign approve pass repeal cancel
+    sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold steal kill kidnap resign buy
     """.split()
 ) | {"be born", "take effect", "go public", "go bankrupt", "begin construction", "complete construction"}  # fmt: skip
 """What happens to one thing or person once, as a rule."""
+MAY_RECUR = frozenset({"buy", "sell", "resign", "destroy", "hold"})
+"""What of it may well happen a second time: never an error."""
 TOLD = frozenset({"happened", "prior"})
 MOST = 40
 """So many tellings of one sort of event are compared; that bounds the work on long lists."""
@@ -49,24 +51,30 @@ MOST = 40
     ],
 )
 def conflicting_dates(claims: Claims) -> Iterator[Check]:
-    told = claims.of(Event).where(lambda event: event.when and event.mood in TOLD and event.predicate in ONCE)
+    told = claims.of(Event).where(lambda event: event.when and event.mood in TOLD and event.predicate.removeprefix("first ") in ONCE)
     for events in told.by(lambda event: event.predicate).values():
         flagged: set[str] = set()
         for earlier, later in combinations(tuple(events)[:MOST], 2):
-            if earlier.again or later.again or earlier.revised or later.revised or later.argument.name in flagged:
+            first = earlier.predicate.startswith("first ")
+            if ((earlier.again or later.again) and not first) or earlier.revised or later.revised or later.argument.name in flagged:
                 continue
             same = earlier.of_one(later)
             if same == "different" or not earlier.on_other_days(later):
                 continue
-            if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later):
+            if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later) or _by_others(earlier, later):
                 continue
             flagged.add(later.argument.name)
-            yield _finding(earlier, later, certain=same == "equal")
+            yield _finding(earlier, later, certain=same == "equal" and earlier.predicate not in MAY_RECUR)
 
 
 def _disputed(one: Event, other: Event) -> bool:
     """True if two different speakers are named for the two."""
     return None not in (one.voice.speaker, other.voice.speaker) and one.voice.speaker != other.voice.speaker
+
+
+def _by_others(one: Event, other: Event) -> bool:
+    """True if two different doers are named for the two."""
+    return one.agent is not None and other.agent is not None and one.agent.compared(other.agent) == "different"
 
 
 def _finding(earlier: Event, later: Event, *, certain: bool) -> Finding:

@@ -13,11 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck import Check, Claims, Event, Finding, Step, bad, comparable, good, place, rule
+from factcheck import Check, Claims, Date, Event, Finding, Step, bad, comparable, good, place, rule
 
 ONCE = frozenset(
-    "found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end unveil".split()
+    "found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end reopen destroy resign".split()
 ) | {"take effect", "go public", "take office", "swear in", "begin construction", "complete construction"}  # fmt: skip
+BEGINNINGS = frozenset({"open", "begin", "launch", "release"})
+"""What may begin anew once it has ended."""
+HOURS = frozenset({"open", "close", "begin", "end"})
+"""What shops and shows do every day: such a plan counts only with a date."""
+BY_MANY = frozenset({"approve", "pass", "sign", "sell", "launch", "release", "publish"})
+"""What more than one may do to the same thing."""
 DONE = frozenset({"happened", "prior"})
 MOST = 40
 """So many tellings of one sort of event are compared; that bounds the work on long lists."""
@@ -41,22 +47,35 @@ MOST = 40
 def done_and_due(claims: Claims) -> Iterator[Check]:
     events = claims.of(Event).where(lambda event: event.predicate in ONCE and not event.nominal and not event.again)
     ended = {event.argument.name for event in events if event.predicate in ("close", "end") and event.mood in DONE}
-    for told in events.by(lambda event: event.predicate).values():
+    for told_of, told in events.by(lambda event: event.predicate.removeprefix("first ")).items():
         done = tuple(event for event in told if event.mood in DONE)[:MOST]
-        due = tuple(event for event in told if event.mood == "planned")[:MOST]
+        due = tuple(event for event in told if _is_due(event))[:MOST]
+        closed = ended if told_of in BEGINNINGS else ()
         flagged: set[str] = set()
         for past in done:
             for future in due:
                 name = future.argument.name
-                if name in flagged or name in ended or past.revised or future.revised or not _of_one(past, future):
+                if name in flagged or name in closed or past.revised or future.revised or not _of_one(past, future):
                     continue
                 flagged.add(name)
                 yield _finding(past, future)
 
 
+def _is_due(event: Event) -> bool:
+    """True for an event told as still to come, at a time that does not come round every week."""
+    when = event.when
+    if when is None:
+        return event.mood == "planned" and event.predicate not in HOURS
+    if isinstance(when, Date) and when.weekday is not None and when.month is None and not when.text.lower().startswith("next"):
+        return event.mood == "planned" and event.predicate not in HOURS
+    return event.mood in ("planned", "present")
+
+
 def _of_one(past: Event, future: Event) -> bool:
     first, second = sorted((past, future), key=lambda event: event.span)
     same = first.of_one(second)
+    if past.predicate in BY_MANY and (past.agent and past.agent.name) != (future.agent and future.agent.name):
+        return False
     sure = same == "equal" or (same == "unknown" and second.argument.stands_in and second.argument.only)
     return sure and comparable(past, future, on=("voice",)).verdict != "different"
 
