@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.succession import Succession
     from factcheck.statements.target import Target
+    from factcheck.statements.telling import Telling
 
 _HOME = {
     "factcheck.claims.claim": "About Claim Facet Voice",
@@ -92,6 +93,7 @@ _HOME = {
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.succession": "Succession",
     "factcheck.statements.target": "Target",
+    "factcheck.statements.telling": "Telling",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -149,6 +151,7 @@ __all__ = [
     "Step",
     "Succession",
     "Target",
+    "Telling",
     "Value",
     "Voice",
     "When",

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
 from factcheck.claims.draft import Draft
-from factcheck.statements import event, ranking, restatement, succession, target
+from factcheck.statements import event, ranking, restatement, succession, target, telling
 
-BUILDERS = (event, ranking, restatement, succession, target)
+BUILDERS = (event, ranking, restatement, succession, target, telling)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:

@@ -15,8 +15,8 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.argument import PROCESSES, Argument, Arguments, Verdict
 from factcheck.statements.event_dates import Order, When, differ, order, when_behind, when_between
-from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, Form, Verb
-from factcheck.statements.verb_group import Group, Mood, verb_group
+from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, Verb
+from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
 LONGEST: Final = 120
 """What has more words is a table or a list that lost its form."""
@@ -67,14 +67,6 @@ REVISED: Final = frozenset(
 """Words by which an event may have two dates, or be told out of order."""
 SPANS: Final = frozenset({"be born", "die", "kill", "found"})
 """Events with which a person or a firm begins or ends."""
-PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
-PAST_VERBS: Final = frozenset(
-    """
-    began came went became made took gave won lost met left saw sold bought led ran got told paid sent spent brought thought
-    kept cut drew broke flew wrote built fought taught caught swam sang sat stood spoke rose fell grew drove rode chose wore
-    """.split()
-)
-"""Past tenses without the regular ending."""
 CONDITION: Final = frozenset("if unless whether provided".split())
 
 
@@ -178,7 +170,7 @@ class _Sentence:
         """What those do, or what is done to them, of whom the text tells when they begin or end: any verb with a time."""
         words, lower = self.words, self.words.lower
         for at, word in enumerate(lower):
-            if word in VERBS or not (word in PAST_VERBS or (word.endswith("ed") and len(word) > 4)):
+            if word in VERBS or not (word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)):
                 continue
             group = verb_group(words, at, PAST_FORMS)
             if group is None or group.mood not in ("happened", "prior"):
@@ -214,7 +206,7 @@ class _Sentence:
         if not self._sensible(verb, argument, after, passive=passive, moved=behind is not None):
             return None
         end = behind[1] if behind else after
-        when = when_behind(words, self.times, after, argument if behind else None)
+        when = when_behind(words, self.times, after, argument.span if behind else None)
         when = when or when_between(words, self.times, start, group.first)
         agent = subject if behind and argument is behind[0] else self._doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood

@@ -9,7 +9,7 @@ from factcheck.claims.date import Date
 from factcheck.claims.nouns import is_plural
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
-from factcheck.statements.argument import Argument
+from factcheck.document import Span
 from factcheck.statements.event_verbs import NOUNS, VERBS
 
 When = Date | Period
@@ -36,8 +36,8 @@ OTHER_EVENTS: Final = frozenset(NOUNS) | frozenset(
 PART_OF_DAY: Final = frozenset("morning afternoon evening night".split())
 
 
-def when_behind(words: Words, times: list[When], first: int, argument: Argument | None) -> When | None:
-    """The time behind a verb, if nothing before it takes it away. argument: the object, which may itself be an event."""
+def when_behind(words: Words, times: list[When], first: int, own: Span | None) -> When | None:
+    """The time behind a verb, if nothing before it takes it away. own: the object of the verb, which may itself be an event."""
     for time in times:
         at = words.at(time.span.start)
         if at < first:
@@ -46,8 +46,7 @@ def when_behind(words: Words, times: list[When], first: int, argument: Argument 
             return None
         between = words.lower[first:at]
         for index, word in enumerate(between, start=first):
-            inside = argument is not None and argument.span.start <= words.starts[index] < argument.span.end
-            if inside:
+            if own is not None and own.start <= words.starts[index] < own.end:
                 continue
             if word in STOPS or word in VERBS or (word == "to" and _infinitive(words, index + 1)) or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by")):
                 return None

@@ -29,6 +29,14 @@ MEANT: Final = frozenset("planned hoped intended aimed wanted expected hoping pl
 PLANS: Final = frozenset("plans plan decision proposal proposals bid efforts effort moves preparations".split())
 """Nouns before "to" that leave the deed to come."""
 GET: Final = frozenset({"got", "get", "gets"})
+PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
+IRREGULAR_PAST: Final = frozenset(
+    """
+    began came went became made took gave won lost met left saw sold bought led ran got told paid sent spent brought thought
+    kept cut drew broke flew wrote built fought taught caught swam sang sat stood spoke rose fell grew drove rode chose wore held beat hit struck stole sank swore hired died shut
+    """.split()
+)
+"""Past tenses without the regular ending, and one too short to be told by it."""
 _CHAIN: Final = BE | HAVE | WILL | MODALS | NOT | ADVERBS | GET | {"had", "do", "did", "does", "to"}
 
 

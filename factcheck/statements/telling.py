@@ -1,0 +1,180 @@
+"""A verb in the past tense, with the time that its clause gives it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from factcheck.claims.calendar_words import DETERMINERS
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims
+from factcheck.claims.date import Date
+from factcheck.claims.draft import Draft
+from factcheck.claims.period import Period
+from factcheck.claims.words import Words
+from factcheck.document import Span
+from factcheck.resolving.reporting_verbs import SAID
+from factcheck.statements.event_dates import When, is_of_an_event, when_behind
+from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, verb_group
+
+NOT_YET: Final = frozenset(
+    """
+    will would could might should shall won't wouldn't expect expects expected expecting plan plans planned planning
+    schedule scheduled schedules due forecast forecasts project projects projected predict predicts predicted target targets
+    estimate estimates estimated hope hopes hoped likely if unless until till probably deadline postponed delayed rescheduled
+    upcoming intends intended aims set ahead forward fiction novel film series game season
+    """.split()
+)
+"""Words of a sentence in which a past tense may go with a time to come."""
+FORWARD: Final = SAID | frozenset(
+    """
+    announced announce approved agreed proposed elected named appointed called ordered booked reserved arranged moved fixed
+    chosen chose cut raised lowered extended voted decided promised pledged vowed wanted needed asked invited urged warned
+    issued used based related compared dated entitled titled based involved interested concerned limited advanced united
+    listed cancelled canceled scrapped abandoned backed supported thought believed saw kept made got sold filed applied
+    granted gave given awarded-to renewed signed qualified committed dedicated devoted confirmed revealed unveiled
+    """.split()
+)
+"""Past tenses whose complement may lie in the future ("called an election in June"), and adjectives that look like them."""
+CONCRETE: Final = frozenset(
+    """
+    visited attended won beat defeated hired joined met killed injured arrested opened closed hosted welcomed left entered
+    crossed reached destroyed damaged delivered completed finished built demolished inaugurated launched founded acquired
+    bought fired dismissed replaced succeeded hit struck celebrated married buried stole robbed sank began started ended
+    published released received scored played ran led took
+    """.split()
+)
+"""Verbs whose object has no time of its own as a rule."""
+WAS: Final = frozenset({"was", "were"})
+ALONE: Final = frozenset("in on at by near outside early late off over up down out away here there back".split())
+"""Words behind a verb that show it to have no object."""
+SHORT: Final = 6
+"""So many words may stand between an intransitive verb and its time."""
+NO_OBJECT: Final = frozenset({"for", "until", "till", "about"})
+LEADING: Final = frozenset("in on at during early late mid".split())
+NEAR: Final = dt.timedelta(60)
+"""A day without a year that lies at most so far ahead is taken to be of the document's year."""
+AHEAD: Final = ("next ", "tomorrow", "late next ", "early next ")
+BEHIND_TIME: Final = 9
+"""How many words may stand between a time that opens a sentence and its verb."""
+
+
+class Telling(Claim):
+    """Something told as past, with a time that does not lie before the document's date; other times tell nothing about a tense.
+
+    verb: the verb with its auxiliaries. when: its time. inferred: the time leaves out its year, taken to be the document's.
+    """
+
+    kind: Literal["telling"] = "telling"
+    verb: str
+    when: Date | Period
+    inferred: bool = False
+
+
+def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
+    """The tellings of a document, in order."""
+    ahead: dict[int, list[When]] = {}
+    times: dict[int, list[When]] = {}
+    for time in claims.of(Date, Period):
+        times.setdefault(time.sentence, []).append(time)
+        if _is_ahead(time, claims.date) is not None:
+            ahead.setdefault(time.sentence, []).append(time)
+    for sentence, late in ahead.items():
+        words = draft.words_or_none(sentence)
+        if words is None or not words.wake.isdisjoint(NOT_YET) or "may" in words.tokens:
+            continue
+        for time in late:
+            verb = _verb_before(words, time, times[sentence]) or _verb_behind(words, time)
+            if verb is not None and not draft.is_quoted(time.span.start):
+                yield _made(claims, words, verb, time)
+
+
+def _is_ahead(time: When, today: dt.date | None) -> bool | None:
+    """None for a time that does not lie ahead; else whether it takes the document's year for granted."""
+    since = time.bound == "since" and time.needs == "absolute"
+    if not is_of_an_event(time) and not since:
+        return None
+    if time.needs == "document" and time.text.lower().startswith(AHEAD):
+        return False
+    if today is None:
+        return None
+    if time.needs == "absolute":
+        return False if time.days is not None and time.days.first > today else None
+    if not isinstance(time, Date) or time.year is not None or time.month is None or time.day is None or time.impossible:
+        return None
+    if time.month == 2 and time.day == 29:
+        return None
+    return True if today < dt.date(today.year, time.month, time.day) <= today + NEAR else None
+
+
+def _verb_before(words: Words, time: When, times: list[When]) -> tuple[int, int] | None:
+    """The verb group that a time follows, as `[first, after)`."""
+    lower, at = words.lower, words.at(time.span.start)
+    for index in range(at - 1, max(-1, at - 15), -1):
+        if not _is_past(lower, index):
+            continue
+        group = verb_group(words, index, PAST_FORMS)
+        if group is None or group.mood not in ("happened", "prior") or _is_adjective(words, index):
+            return None
+        if time.bound == "since":
+            return (group.first, index + 1) if not {"has", "have"}.isdisjoint(lower[group.first : index]) else None
+        between = lower[index + 1 : at]
+        if lower[index] in FORWARD and not group.passive and (len(between) > 1 or between[-1:] == ["for"]):
+            return None
+        own = Span(words.ends[index], words.ends[min(index + 3, at - 1)]) if lower[index] in CONCRETE else None
+        if not NO_OBJECT.isdisjoint(between) or when_behind(words, times, index + 1, own) is not time:
+            return None
+        plain = own is not None or group.passive or not between or _is_short(between)
+        return (group.first, index + 1) if plain else None
+    return None
+
+
+def _is_short(between: list[str]) -> bool:
+    """True if nothing but a place, a manner or an amount stands between a verb and its time."""
+    first = between[0]
+    return len(between) <= SHORT and (first in ALONE or first.endswith("ly") or first[0].isdecimal())
+
+
+def _verb_behind(words: Words, time: When) -> tuple[int, int] | None:
+    """The verb group of a sentence that a time opens: "On 3 May, the town bought"."""
+    lower, at, end = words.lower, words.at(time.span.start), words.at(time.span.end - 1) + 1
+    if at > 1 or (at == 1 and lower[0] not in LEADING) or time.bound == "since":
+        return None
+    first = end + 1 if lower[end : end + 1] == [","] else end
+    for index in range(first, min(len(lower), first + BEHIND_TIME)):
+        if not lower[index][0].isalpha() or lower[index] in ("that", "which", "who", "when", "and", "but", "to"):
+            return None
+        if lower[index] in WAS and lower[index + 1 : index + 2] != ["to"]:
+            return index, index + 1
+        if _is_past(lower, index) and not _is_adjective(words, index):
+            group = verb_group(words, index, PAST_FORMS)
+            plain = group is not None and group.mood == "happened" and lower[index] not in FORWARD
+            return (index, index + 1) if plain else None
+    return None
+
+
+def _is_past(lower: list[str], at: int) -> bool:
+    word = lower[at]
+    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4 and word.isalpha())
+
+
+def _is_adjective(words: Words, at: int) -> bool:
+    """True for a participle inside a noun group: "the proposed merger"."""
+    return at > 0 and (words.lower[at - 1] in DETERMINERS or words.tokens[at][0].isupper())
+
+
+def _made(claims: Claims, words: Words, verb: tuple[int, int], time: When) -> Telling:
+    group = Span(words.starts[verb[0]], words.ends[verb[1] - 1])
+    span = Span(min(group.start, time.span.start), max(group.end, time.span.end))
+    return Telling(
+        document=claims.document.name,
+        span=span,
+        text=claims.document.text[span.start : span.end],
+        sentence=words.index,
+        block=words.block,
+        voice=time.voice,
+        verb=claims.document.text[group.start : group.end],
+        when=time,
+        inferred=bool(_is_ahead(time, claims.date)),
+    )
