@@ -13,31 +13,15 @@ from factcheck.claims.nouns import is_plural
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.argument import PROCESSES, Argument, Arguments, Verdict
-from factcheck.statements.event_dates import Order, When, differ, order, when_behind, when_between
+from factcheck.statements.argument import Argument, Verdict
+from factcheck.statements.clause import Clauses
+from factcheck.statements.event_dates import Order, Time, differ, order, when_behind, when_between
 from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, Verb
+from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
 LONGEST: Final = 120
 """What has more words is a table or a list that lost its form."""
-APPOSITION: Final = 15
-"""So many words may stand between two commas between a subject and its verb."""
-BREAKS: Final = frozenset(
-    """
-    ; : ( ) “ ” " — – , that said says say because if when while after before since until although though but and or which who
-    whose where as than whether
-    """.split()
-)
-"""Words before which the subject of a verb does not reach back."""
-ALONE: Final = frozenset(
-    """
-    in on at by for from with to under over near after before since when while until and but as of during within among
-    between into here there again its as early late last this next yesterday today
-    """.split()
-)
-"""Words behind a verb that show it to have no object; "its doors" is none that matters."""
-RELATIVE: Final = frozenset("which who that".split())
-APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now", "once", "then"}
 PRICED: Final = frozenset(
     """
     share stock market index dollar pound euro yen price session bond future currency sterling gold oil trade trading year
@@ -46,9 +30,16 @@ PRICED: Final = frozenset(
 )
 """What opens and closes every day, or ends with the calendar."""
 SESSIONS: Final = frozenset(
-    "trial hearing inquest inquiry conference congress summit meeting session festival fair exhibition talks season".split()
+    "trial hearing inquest inquiry conference congress summit meeting session festival fair exhibition talks".split()
 )
 """What opens when it begins, and closes when it ends."""
+OF_PEOPLE: Final = frozenset(
+    """
+    die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
+    admit discharge diagnose kidnap
+    """.split()
+) | {"be born", "take office", "swear in"}  # fmt: skip
+"""What happens to people only."""
 AGAIN: Final = frozenset(
     """
     again second third fourth another twice annual annually every each daily weekly monthly
@@ -112,27 +103,28 @@ class Event(Claim):
 
 def build(draft: Draft, claims: Claims) -> Iterator[Event]:
     """The events of a document, in order."""
-    arguments: Arguments | None = None
-    times: dict[int, list[When]] = {}
+    phrases: NounPhrases | None = None
+    times: dict[int, list[Time]] = {}
     lives: set[str] = set()
     for words in draft.sentences:
         if words.wake.isdisjoint(TRIGGERS) or len(words.lower) > LONGEST:
             continue
-        if arguments is None:
-            arguments = Arguments(claims, {each.index: each for each in draft.sentences})
-            times = _by_sentence(claims.of(Date, Period))
-        for event in _Sentence(draft, claims, arguments, words, times.get(words.index, [])).events():
+        if phrases is None:
+            phrases = NounPhrases(claims, {each.index: each for each in draft.sentences})
+            all_times: Selection[Time] = claims.of(Date, Period)
+            times = _by_sentence(all_times)
+        for event in _Sentence(draft, claims, phrases, words, times.get(words.index, [])).events():
             if event.predicate in SPANS and event.when:
                 lives.add(event.argument.name)
             yield event
-    if arguments is not None and lives:
+    if phrases is not None and lives:
         for words in draft.sentences:
-            if words.index in times  and len(words.lower) <= LONGEST:
-                yield from _Sentence(draft, claims, arguments, words, times[words.index]).deeds(lives)
+            if words.index in times and len(words.lower) <= LONGEST:
+                yield from _Sentence(draft, claims, phrases, words, times[words.index]).deeds(lives)
 
 
-def _by_sentence(times: Iterable[When]) -> dict[int, list[When]]:
-    groups: dict[int, list[When]] = {}
+def _by_sentence(times: Iterable[Time]) -> dict[int, list[Time]]:
+    groups: dict[int, list[Time]] = {}
     for time in times:
         groups.setdefault(time.sentence, []).append(time)
     return groups
@@ -141,16 +133,16 @@ def _by_sentence(times: Iterable[When]) -> dict[int, list[When]]:
 class _Sentence:
     """One sentence that may tell of an event."""
 
-    def __init__(self, draft: Draft, claims: Claims, arguments: Arguments, words: Words, times: list[When]) -> None:
+    def __init__(self, draft: Draft, claims: Claims, phrases: NounPhrases, words: Words, times: list[Time]) -> None:
         self.draft = draft
         self.document = claims.document
-        self.arguments = arguments
+        self.phrases = phrases
         self.words = words
         self.times = times
         self.again = not words.wake.isdisjoint(AGAIN)
         self.revised = not words.wake.isdisjoint(REVISED)
         self.conditional = not words.wake.isdisjoint(CONDITION)
-        self.last: Argument | None = None
+        self.clauses = Clauses(words, phrases)
 
     def events(self) -> Iterator[Event]:
         lower = self.words.lower
@@ -175,7 +167,7 @@ class _Sentence:
             group = verb_group(words, at, PAST_FORMS)
             if group is None or group.mood not in ("happened", "prior"):
                 continue
-            subject, start = self._subject(group, reduced=False)
+            subject, start = self.clauses.subject(group, reduced=False)
             if subject is None or subject.name not in names:
                 continue
             when = when_behind(words, self.times, at + 1, None) or when_between(words, self.times, start, group.first)
@@ -190,16 +182,16 @@ class _Sentence:
             return None
         after = at + 1 + len(verb.behind)
         role = ROLES[verb.predicate]
-        behind = None if group.passive else self._object(after)
-        if behind is None and not group.passive and role != "subject" and not self._alone(after):
+        behind = None if group.passive else self.clauses.object(after)
+        if behind is None and not group.passive and role != "subject" and not self.clauses.lacks_object(after):
             return None
         reduced = group.bare and behind is None and role != "subject" and not self._plain_past(group, role)
-        subject, start = self._subject(group, reduced=reduced or verb.predicate == "be born")
+        subject, start = self.clauses.subject(group, reduced=reduced or verb.predicate == "be born")
         passive = group.passive or reduced
         if start and words.lower[start - 1] in CONDITION:
             return None
         if subject is not None:
-            self.last = subject
+            self.clauses.last = subject
         argument = subject if passive or role == "subject" or (role == "either" and behind is None) else behind and behind[0]
         if argument is None or (subject is not None and argument is not subject and argument.name == subject.name):
             return None
@@ -208,7 +200,7 @@ class _Sentence:
         end = behind[1] if behind else after
         when = when_behind(words, self.times, after, argument.span if behind else None)
         when = when or when_between(words, self.times, start, group.first)
-        agent = subject if behind and argument is behind[0] else self._doer(after) if passive else None
+        agent = subject if behind and argument is behind[0] else self.clauses.doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood
         once = "first " if "first" in words.lower[group.first : at] else ""
         return self._made(once + verb.predicate, group.first, max(end, after), argument, agent, when, mood)
@@ -218,17 +210,17 @@ class _Sentence:
         words, lower = self.words, self.words.lower
         after = at + 1
         if lower[after : after + 1] == ["of"]:
-            found = self.arguments.starting(words, after + 1)
+            found = self.phrases.starting(words, after + 1)
             if found is None or (at and lower[at - 1] in ("a", "an")):
                 return None
             argument, after = found
         elif at and lower[at - 1] in ("its", "his", "her"):
-            owner = self.arguments.possessor(words, at - 1)
+            owner = self.phrases.possessor(words, at - 1)
             if owner is None:
                 return None
             argument = owner
         elif at > 1 and lower[at - 1] in ("'s", "’s"):
-            named = self.arguments.ending(words, self._back(at - 1), at - 1)
+            named = self.phrases.ending(words, self.clauses.start_before(at - 1), at - 1)
             if named is None:
                 return None
             argument = named
@@ -246,7 +238,7 @@ class _Sentence:
         after: int,
         argument: Argument,
         agent: Argument | None,
-        when: When | None,
+        when: Time | None,
         mood: Mood,
         *,
         nominal: bool = False,
@@ -258,7 +250,7 @@ class _Sentence:
         span = Span(min(each.start for each in inside), max(each.end for each in inside))
         if argument.of is not None and predicate in ("begin", "end", "complete") and argument.head in PROCESSES:
             predicate = f"{predicate} {'construction' if argument.head in ('work', 'building') else argument.head}"
-            argument = self.arguments.whole(argument)
+            argument = self.phrases.whole(argument)
         if argument.head in SESSIONS:
             predicate = {"open": "begin", "close": "end"}.get(predicate, predicate)
         quoted = self.draft.is_quoted(verb.start)
@@ -282,7 +274,7 @@ class _Sentence:
             when=when,
             mood=mood,
             nominal=nominal,
-            scope=self._scope(after, when),
+            scope=self.clauses.places(after),
             again=self.again or (predicate != "reopen" and not words.wake.isdisjoint(REOPENED)),
             revised=self.revised,
         )
@@ -290,106 +282,10 @@ class _Sentence:
     def _here(self, span: Span) -> bool:
         return self.words.start <= span.start and span.end <= self.words.end
 
-    def _object(self, at: int) -> tuple[Argument, int] | None:
-        lower = self.words.lower
-        while at < len(lower) and (lower[at].endswith("ly") or lower[at] in ("also", "only")):
-            at += 1
-        if at >= len(lower) or at in self.arguments.timed(self.words):
-            return None
-        return self.arguments.starting(self.words, at)
-
-    def _doer(self, at: int) -> Argument | None:
-        """Who does what is told in the passive: "by Anna Weiss"."""
-        lower = self.words.lower
-        if lower[at : at + 1] != ["by"]:
-            return None
-        found = self.arguments.starting(self.words, at + 1)
-        return found[0] if found else None
-
-    def _alone(self, at: int) -> bool:
-        """True if no object follows a verb, not even one that cannot be read."""
-        lower = self.words.lower
-        while at < len(lower) and lower[at].endswith("ly") and lower[at].isalpha():
-            at += 1
-        return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in ALONE or at in self.arguments.timed(self.words)
-
     def _plain_past(self, group: Group, role: str) -> bool:
         """True for a past tense without an object whose verb can do without: "the mill closed"."""
         before = self.words.lower[group.first - 1] if group.first else ""
         return role == "either" and before != "," and group.first > 0
-
-    def _back(self, after: int) -> int:
-        """The first word of the clause that holds the words before an index."""
-        first = after
-        while first and self.words.lower[first - 1] not in BREAKS and first - 1 not in self.arguments.timed(self.words):
-            first -= 1
-        return first
-
-    def _subject(self, group: Group, *, reduced: bool) -> tuple[Argument | None, int]:
-        """The subject of a verb group, and the index of the first word of its clause."""
-        words, lower, end = self.words, self.words.lower, group.first
-        timed = self.arguments.timed(words)
-        while end and (end - 1 in timed or (end in timed and lower[end - 1] in ("on", "in", "late", "early"))):
-            end -= 1
-        if end == 0 or (reduced and self._opens(end)):
-            return self._behind_comma(group.first), 0
-        before = lower[end - 1]
-        if before in ("and", "but", "then") and self.last is not None:
-            return self.last, end
-        if before in ("and", "but", "then"):
-            return self.arguments.topic(words.index), end
-        if before in RELATIVE:
-            end = end - 2 if end > 1 and lower[end - 2] == "," else end - 1
-            return self._antecedent(end), self._back(end)
-        if before in (",", "("):
-            other = None if before == "(" else self._other_comma(end - 1)
-            if other is not None and (not reduced or lower[other + 1] in APPOSED):
-                found = self.arguments.ending(words, self._back(other), other)
-                if found is not None or not reduced:
-                    return found, self._back(other)
-            return self._antecedent(end - 1), end
-        first = self._back(end)
-        if first and lower[first - 1] in ("and", "or") and first > 1 and words.tokens[first - 2][0].isupper() and first - 2 not in timed:
-            return None, first
-        return self.arguments.ending(words, first, end), first
-
-    def _opens(self, end: int) -> bool:
-        """True for a participle in a phrase that opens the sentence: "Built in 1932 and opened in 1935, the bridge"."""
-        lower = self.words.lower
-        return lower[end - 1] == "and" and lower[0] in VERBS and "," not in lower[:end]
-
-    def _behind_comma(self, at: int) -> Argument | None:
-        lower = self.words.lower
-        for comma in range(at + 1, min(len(lower) - 1, at + APPOSITION)):
-            if lower[comma] == ",":
-                if comma + 1 in self.arguments.timed(self.words):
-                    continue
-                first = comma + 1
-                after = first
-                while after < len(lower) and lower[after] not in BREAKS and after - first < 8:
-                    after += 1
-                found = self.arguments.starting(self.words, first)
-                return found[0] if found else self.arguments.opening_name(self.words, first, after)
-        return None
-
-    def _other_comma(self, at: int) -> int | None:
-        """The comma that opens the apposition which the comma at an index closes."""
-        for other in range(at - 2, max(0, at - APPOSITION), -1):
-            if self.words.lower[other] == ",":
-                return other
-        return None
-
-    def _antecedent(self, after: int) -> Argument | None:
-        """The noun group or name that ends before an index, whatever stands before it."""
-        words, lower = self.words, self.words.lower
-        first = after
-        while first and after - first < 7:
-            if lower[first - 1] in BREAKS or lower[first - 1] in _BEFORE_A_GROUP or first - 1 in self.arguments.timed(words):
-                break
-            first -= 1
-            if lower[first] in ARTICLES and lower[first - 1 : first] != ["of"]:
-                break
-        return self.arguments.ending(words, first, after)
 
     def _sensible(self, verb: Verb, argument: Argument, after: int, *, passive: bool, moved: bool) -> bool:
         lower = self.words.lower
@@ -398,7 +294,7 @@ class _Sentence:
             return False
         if verb.predicate == "hold" and moved:
             return False  # "held a stake"
-        if verb.predicate == "resign" and (moved or following in ("as", "from") or not self._alone(after)):
+        if verb.predicate == "resign" and (moved or following in ("as", "from") or not self.clauses.lacks_object(after)):
             return False  # one may leave several posts
         if moved or passive:
             return True
@@ -415,28 +311,3 @@ class _Sentence:
         if predicate in OF_PEOPLE:
             return argument.sort in ("person", "name", "pronoun") or (argument.sort == "noun" and not is_plural(argument.head))
         return predicate == "release" or argument.sort not in ("person", "pronoun")
-
-    def _scope(self, first: int, when: When | None) -> frozenset[str]:
-        """Places named between the verb and the end of its clause, behind "in", "at" or "near"."""
-        words, lower = self.words, self.words.lower
-        timed = self.arguments.timed(words)
-        found: set[str] = set()
-        for at in range(first, min(len(lower), first + 12)):
-            if lower[at] in BREAKS and lower[at] != ",":
-                break
-            if lower[at] in ("in", "at", "near") and at + 1 < len(lower) and at + 1 not in timed:
-                name = at + 2 if lower[at + 1] == "the" else at + 1
-                if name < len(lower) and words.tokens[name][0].isupper():
-                    found.add(lower[name])
-        return frozenset(found)
-
-
-ARTICLES: Final = frozenset("the a an its his her their this that".split())
-_BEFORE_A_GROUP: Final = frozenset("in on at for with from to by about under over into near called".split())
-OF_PEOPLE: Final = frozenset(
-    """
-    die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
-    admit discharge diagnose kidnap
-    """.split()
-) | {"be born", "take office", "swear in"}  # fmt: skip
-"""What happens to people only."""

@@ -12,7 +12,7 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.event_verbs import NOUNS, VERBS
 
-When = Date | Period
+Time = Date | Period
 
 FARTHEST: Final = 14
 """How many words behind its verb a time still belongs to it."""
@@ -36,7 +36,7 @@ OTHER_EVENTS: Final = frozenset(NOUNS) | frozenset(
 PART_OF_DAY: Final = frozenset("morning afternoon evening night".split())
 
 
-def when_behind(words: Words, times: list[When], first: int, own: Span | None) -> When | None:
+def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -> Time | None:
     """The time behind a verb, if nothing before it takes it away. own: the object of the verb, which may itself be an event."""
     for time in times:
         at = words.at(time.span.start)
@@ -48,7 +48,12 @@ def when_behind(words: Words, times: list[When], first: int, own: Span | None) -
         for index, word in enumerate(between, start=first):
             if own is not None and own.start <= words.starts[index] < own.end:
                 continue
-            if word in STOPS or word in VERBS or (word == "to" and _infinitive(words, index + 1)) or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by")):
+            if (
+                word in STOPS
+                or word in VERBS
+                or (word == "to" and _infinitive(words, index + 1))
+                or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by"))
+            ):
                 return None
             if word == "," and index < at - 2:
                 return None
@@ -59,7 +64,7 @@ def when_behind(words: Words, times: list[When], first: int, own: Span | None) -
     return None
 
 
-def when_between(words: Words, times: list[When], start: int, first: int) -> When | None:
+def when_between(words: Words, times: list[Time], start: int, first: int) -> Time | None:
     """The time that opens the clause of a verb ("In 1999, Acme bought") or stands before it ("Acme on Monday bought").
 
     start: the first word of the subject. first: the first word of the verb group.
@@ -90,7 +95,7 @@ def _infinitive(words: Words, at: int) -> bool:
     return at < len(words.lower) and words.tokens[at].islower() and words.lower[at] not in DETERMINERS
 
 
-def is_of_an_event(time: When) -> bool:
+def is_of_an_event(time: Time) -> bool:
     """True for a time that can be that of an event, and is not the one under which the document was written."""
     if isinstance(time, Date) and time.dateline:
         return False
@@ -99,12 +104,12 @@ def is_of_an_event(time: When) -> bool:
     return not (isinstance(time, Period) and (time.rolling or time.fiscal))
 
 
-def _stands_alone(time: When) -> bool:
+def _stands_alone(time: Time) -> bool:
     """True for a time that needs no preposition: "last week", "yesterday", "Monday", "3 May"."""
     return time.granularity == "day" or (isinstance(time, Date) and time.year is None and time.month is None)
 
 
-def _ends(words: Words, time: When) -> bool:
+def _ends(words: Words, time: Time) -> bool:
     """True unless the time qualifies the noun behind it: "the May elections", "the 2019 budget"."""
     end = words.at(time.span.end - 1) + 1
     word = words.lower[end] if end < len(words.lower) else ""
@@ -114,7 +119,7 @@ def _ends(words: Words, time: When) -> bool:
 Order = Literal["before", "after"]
 
 
-def order(one: When, other: When) -> tuple[Order, bool] | None:
+def order(one: Time, other: Time) -> tuple[Order, bool] | None:
     """Whether all days of one time lie before or after all those of another, and whether that takes a guess at a year.
 
     None where they overlap or cannot be placed. A day and month without a year is taken to be of the year nearest to the other
@@ -135,7 +140,7 @@ def order(one: When, other: When) -> tuple[Order, bool] | None:
     return ("before" if mine < others else "after"), True
 
 
-def differ(one: When, other: When) -> bool:
+def differ(one: Time, other: Time) -> bool:
     """True if no day can be of both times, whatever the year of one without a year."""
     if BLURRED.intersection((*one.hedges, *other.hedges)):
         return False
@@ -154,14 +159,14 @@ HALF_A_YEAR: Final = 5
 BLURRED: Final = frozenset({"about", "around", "roughly", "approximately", "circa"})
 
 
-def _firm(time: When) -> bool:
+def _firm(time: Time) -> bool:
     """True for a time that states its year, or counts from the day of writing."""
     if time.days is None:
         return False
     return time.needs == "absolute" or (isinstance(time, Date) and time.month is None and time.weekday is None)
 
 
-def _in_year(time: When) -> tuple[int, ...]:
+def _in_year(time: Time) -> tuple[int, ...]:
     """Month, and day if there is one, of a date that names them."""
     if not isinstance(time, Date) or time.month is None:
         return ()

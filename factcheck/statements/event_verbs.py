@@ -175,8 +175,8 @@ NOUNS: Final = {noun: predicate for predicate, nouns in _NOUNS.items() for noun 
 ROLES: Final[dict[str, Role]] = {predicate: role for predicate, (role, _) in _VERBS.items()}
 UNDATED: Final = frozenset(
     """
-    found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel sell steal rob
-    kill kidnap resign
+    found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel
+    sell steal rob kill kidnap resign
     """.split()
 ) | {"take effect", "go public", "take office", "swear in"}  # fmt: skip
 """What is of use without a time as well: what happens once, and crimes."""

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.event_dates import Order, When, is_of_an_event, order
+from factcheck.statements.event_dates import Order, Time, is_of_an_event, order
 
 AFTER: Final = frozenset({"after", "following"})
 BEFORE: Final = frozenset({"before", "preceding"})
 TRIGGERS: Final = AFTER | BEFORE | {"prior", "ahead", "followed", "preceded"}
 NO_LINK: Final = frozenset(
-    """look looks looked looking named called sought take takes took taken year appear appears appeared appearing brought testified
-    testify stand stands stood hearing""".split()
+    """look looks looked looking named called sought take takes took taken year appear appears appeared appearing brought
+    testified testify stand stands stood hearing""".split()
 )
 """Words before "after" with which it does not put two events in order."""
 APART: Final = frozenset(
@@ -31,7 +31,9 @@ APART: Final = frozenset(
     """.split()
 )
 """Words that keep a time from being that of the event behind "after"."""
-BROKEN: Final = frozenset("; : “ ” \" ( ) — – that which who whose where when while because if although though but and or said says".split())
+BROKEN: Final = frozenset(
+    '; : “ ” " ( ) — – that which who whose where when while because if although though but and or said says'.split()
+)
 """Words that keep a time from being that of the event before "after"."""
 LEADING: Final = frozenset("in on at of during early late mid".split())
 BEHIND: Final = 12
@@ -58,8 +60,9 @@ class Succession(Claim):
 
 def build(draft: Draft, claims: Claims) -> Iterator[Succession]:
     """The successions of a document, in order."""
-    times: dict[int, list[When]] = {}
-    for time in claims.of(Date, Period):
+    times: dict[int, list[Time]] = {}
+    all_times: Selection[Time] = claims.of(Date, Period)
+    for time in all_times:
         times.setdefault(time.sentence, []).append(time)
     for words in draft.sentences:
         near = times.get(words.index, ())
@@ -69,10 +72,10 @@ def build(draft: Draft, claims: Claims) -> Iterator[Succession]:
             found = _at(words, at, near)
             if found is not None:
                 first, second, after = found
-                yield _made(claims, words, first, second, words.lower[at : after])
+                yield _made(claims, words, first, second, words.lower[at:after])
 
 
-def _at(words: Words, at: int, times: list[When] | tuple[When, ...]) -> tuple[When, When, int] | None:
+def _at(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Time, Time, int] | None:
     """The earlier and the later time around a word of order, and the index behind that word."""
     lower = words.lower
     word, after = lower[at], at + 1
@@ -94,7 +97,7 @@ def _at(words: Words, at: int, times: list[When] | tuple[When, ...]) -> tuple[Wh
     return (before, behind, after) if backward else (behind, before, after)
 
 
-def _behind(words: Words, first: int, times: list[When] | tuple[When, ...]) -> When | None:
+def _behind(words: Words, first: int, times: list[Time] | tuple[Time, ...]) -> Time | None:
     """The time of the event named behind a word of order."""
     for time in times:
         at = words.at(time.span.start)
@@ -107,7 +110,7 @@ def _behind(words: Words, first: int, times: list[When] | tuple[When, ...]) -> W
     return None
 
 
-def _before(words: Words, at: int, times: list[When] | tuple[When, ...]) -> When | None:
+def _before(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> Time | None:
     """The time of the event told before a word of order, the nearest one."""
     for time in reversed(times):
         end = words.at(time.span.end - 1) + 1
@@ -122,7 +125,7 @@ def _before(words: Words, at: int, times: list[When] | tuple[When, ...]) -> When
     return None
 
 
-def _main(words: Words, behind: When, times: list[When] | tuple[When, ...]) -> When | None:
+def _main(words: Words, behind: Time, times: list[Time] | tuple[Time, ...]) -> Time | None:
     """The time of the main clause behind a phrase that opens the sentence: "After the vote of 4 May, he resigned on 2 May"."""
     end = words.at(behind.span.end - 1) + 1
     if words.lower[end : end + 1] != [","]:
@@ -138,13 +141,13 @@ def _main(words: Words, behind: When, times: list[When] | tuple[When, ...]) -> W
     return None
 
 
-def _named(time: When) -> bool:
+def _named(time: Time) -> bool:
     """True for a time with a year, or a month and a day, that can be that of an event."""
     dated = isinstance(time, Date) and (time.year is not None or (time.month is not None and time.day is not None))
     return is_of_an_event(time) and (dated or (isinstance(time, Period) and time.needs == "absolute"))
 
 
-def _made(claims: Claims, words: Words, earlier: When, later: When, linking: list[str]) -> Succession:
+def _made(claims: Claims, words: Words, earlier: Time, later: Time, linking: list[str]) -> Succession:
     span = Span(min(earlier.span.start, later.span.start), max(earlier.span.end, later.span.end))
     return Succession(
         document=claims.document.name,

@@ -8,14 +8,14 @@ from typing import Final, Literal
 
 from factcheck.claims.calendar_words import DETERMINERS
 from factcheck.claims.claim import Claim
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.resolving.reporting_verbs import SAID
-from factcheck.statements.event_dates import When, is_of_an_event, when_behind
+from factcheck.statements.event_dates import Time, is_of_an_event, when_behind
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, verb_group
 
 NOT_YET: Final = frozenset(
@@ -74,9 +74,10 @@ class Telling(Claim):
 
 def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
     """The tellings of a document, in order."""
-    ahead: dict[int, list[When]] = {}
-    times: dict[int, list[When]] = {}
-    for time in claims.of(Date, Period):
+    ahead: dict[int, list[Time]] = {}
+    times: dict[int, list[Time]] = {}
+    all_times: Selection[Time] = claims.of(Date, Period)
+    for time in all_times:
         times.setdefault(time.sentence, []).append(time)
         if _is_ahead(time, claims.date) is not None:
             ahead.setdefault(time.sentence, []).append(time)
@@ -90,7 +91,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
                 yield _made(claims, words, verb, time)
 
 
-def _is_ahead(time: When, today: dt.date | None) -> bool | None:
+def _is_ahead(time: Time, today: dt.date | None) -> bool | None:
     """None for a time that does not lie ahead; else whether it takes the document's year for granted."""
     since = time.bound == "since" and time.needs == "absolute"
     if not is_of_an_event(time) and not since:
@@ -108,7 +109,7 @@ def _is_ahead(time: When, today: dt.date | None) -> bool | None:
     return True if today < dt.date(today.year, time.month, time.day) <= today + NEAR else None
 
 
-def _verb_before(words: Words, time: When, times: list[When]) -> tuple[int, int] | None:
+def _verb_before(words: Words, time: Time, times: list[Time]) -> tuple[int, int] | None:
     """The verb group that a time follows, as `[first, after)`."""
     lower, at = words.lower, words.at(time.span.start)
     for index in range(at - 1, max(-1, at - 15), -1):
@@ -136,7 +137,7 @@ def _is_short(between: list[str]) -> bool:
     return len(between) <= SHORT and (first in ALONE or first.endswith("ly") or first[0].isdecimal())
 
 
-def _verb_behind(words: Words, time: When) -> tuple[int, int] | None:
+def _verb_behind(words: Words, time: Time) -> tuple[int, int] | None:
     """The verb group of a sentence that a time opens: "On 3 May, the town bought"."""
     lower, at, end = words.lower, words.at(time.span.start), words.at(time.span.end - 1) + 1
     if at > 1 or (at == 1 and lower[0] not in LEADING) or time.bound == "since":
@@ -164,7 +165,7 @@ def _is_adjective(words: Words, at: int) -> bool:
     return at > 0 and (words.lower[at - 1] in DETERMINERS or words.tokens[at][0].isupper())
 
 
-def _made(claims: Claims, words: Words, verb: tuple[int, int], time: When) -> Telling:
+def _made(claims: Claims, words: Words, verb: tuple[int, int], time: Time) -> Telling:
     group = Span(words.starts[verb[0]], words.ends[verb[1] - 1])
     span = Span(min(group.start, time.span.start), max(group.end, time.span.end))
     return Telling(

@@ -20,9 +20,14 @@ NOT: Final = frozenset(
     "not never hardly neither nor cannot won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't "
     "couldn't shouldn't can't without".split()
 )
-ADVERBS: Final = frozenset("also first then now only soon still again just already since once later eventually all both ever".split())
+ADVERBS: Final = frozenset(
+    "also first then now only soon still again just already since once later eventually all both ever".split()
+)
 TO_COME: Final = frozenset(
-    "due set scheduled expected slated going supposed meant likely hoped planned hoping planning aiming preparing about ready".split()
+    """
+    due set scheduled expected slated going supposed meant likely hoped planned hoping planning aiming preparing about
+    ready
+    """.split()
 )
 MEANS: Final = frozenset("plans plan hopes hope intends intend aims aim wants want expects expect".split())
 MEANT: Final = frozenset("planned hoped intended aimed wanted expected hoping planning meant".split())
@@ -32,8 +37,9 @@ GET: Final = frozenset({"got", "get", "gets"})
 PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
 IRREGULAR_PAST: Final = frozenset(
     """
-    began came went became made took gave won lost met left saw sold bought led ran got told paid sent spent brought thought
-    kept cut drew broke flew wrote built fought taught caught swam sang sat stood spoke rose fell grew drove rode chose wore held beat hit struck stole sank swore hired died shut
+    began came went became made took gave won lost met left saw sold bought led ran got told paid sent spent brought
+    thought kept cut drew broke flew wrote built fought taught caught swam sang sat stood spoke rose fell grew drove
+    rode chose wore held beat hit struck stole sank swore hired died shut
     """.split()
 )
 """Past tenses without the regular ending, and one too short to be told by it."""

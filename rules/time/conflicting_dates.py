@@ -20,8 +20,9 @@ from factcheck import Check, Claims, Event, Finding, Step, bad, comparable, good
 
 ONCE = frozenset(
     """
-    found open close build complete demolish destroy launch release publish write film invent patent sign approve pass repeal cancel
-    sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold steal kill kidnap resign buy
+    found open close build complete demolish destroy launch release publish write film invent patent sign approve pass
+    repeal cancel sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold
+    steal kill kidnap resign buy
     """.split()
 ) | {"be born", "take effect", "go public", "go bankrupt", "begin construction", "complete construction"}  # fmt: skip
 """What happens to one thing or person once, as a rule."""
@@ -51,17 +52,28 @@ MOST = 40
     ],
 )
 def conflicting_dates(claims: Claims) -> Iterator[Check]:
-    told = claims.of(Event).where(lambda event: event.when and event.mood in TOLD and event.predicate.removeprefix("first ") in ONCE)
+    told = claims.of(Event).where(
+        lambda event: event.when and event.mood in TOLD and event.predicate.removeprefix("first ") in ONCE
+    )
     for events in told.by(lambda event: event.predicate).values():
         flagged: set[str] = set()
         for earlier, later in combinations(tuple(events)[:MOST], 2):
             first = earlier.predicate.startswith("first ")
-            if ((earlier.again or later.again) and not first) or earlier.revised or later.revised or later.argument.name in flagged:
+            if (
+                ((earlier.again or later.again) and not first)
+                or earlier.revised
+                or later.revised
+                or later.argument.name in flagged
+            ):
                 continue
             same = earlier.of_one(later)
             if same == "different" or not earlier.on_other_days(later):
                 continue
-            if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later) or _by_others(earlier, later):
+            if (
+                comparable(earlier, later, on=("voice",)).verdict == "different"
+                or _disputed(earlier, later)
+                or _by_others(earlier, later)
+            ):
                 continue
             flagged.add(later.argument.name)
             yield _finding(earlier, later, certain=same == "equal" and earlier.predicate not in MAY_RECUR)

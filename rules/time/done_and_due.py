@@ -16,7 +16,10 @@ from collections.abc import Iterator
 from factcheck import Check, Claims, Date, Event, Finding, Step, bad, comparable, good, place, rule
 
 ONCE = frozenset(
-    "found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end reopen destroy resign".split()
+    """
+    found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end
+    reopen destroy resign
+    """.split()
 ) | {"take effect", "go public", "take office", "swear in", "begin construction", "complete construction"}  # fmt: skip
 BEGINNINGS = frozenset({"open", "begin", "launch", "release"})
 """What may begin anew once it has ended."""

@@ -21,40 +21,54 @@ from typing import Final
 
 from factcheck import Check, Claims, Event, Finding, Severity, Step, Succession, bad, comparable, good, place, rule
 
-TOLD = frozenset({"happened", "prior"})
+
+def _pairs(listed: str) -> frozenset[tuple[str, str]]:
+    """Pairs of predicates, from "found go_public, begin end"."""
+    pairs = (pair.split() for pair in listed.split(","))
+    return frozenset((first.replace("_", " "), second.replace("_", " ")) for first, second in pairs)
+
+
+TOLD: Final = frozenset({"happened", "prior"})
 LAWS: Final = frozenset("law act bill treaty pact agreement convention accord contract deal decree regulation rule ban".split())
 WORKS: Final = frozenset("film movie series documentary album drama feature novel book play song report study".split())
 DEALS: Final = frozenset("merger deal takeover sale acquisition purchase agreement transfer".split())
 OFFERS: Final = frozenset("offer bid proposal takeover".split())
 TRIALS: Final = frozenset("trial hearing inquest prosecution".split())
 
-CERTAIN: Final = {
-    ("found", "close"), ("found", "dissolve"), ("found", "go bankrupt"), ("found", "go public"),
-    ("begin construction", "complete construction"), ("begin construction", "complete"), ("begin", "end"),
-    ("build", "demolish"), ("open", "demolish"), ("open", "close"), ("launch", "sink"), ("build", "sink"), ("pass", "repeal"),
-    ("take effect", "repeal"), ("be born", "die"), ("be born", "kill"), ("die", "bury"), ("kill", "bury"), ("marry", "divorce"),
-    ("convict", "sentence"), ("sentence", "execute"), ("admit", "discharge"), ("begin", "complete"), ("write", "publish"),
-    ("film", "release"), ("invent", "patent"), ("kidnap", "kill"),
-}  # fmt: skip
+CERTAIN: Final = _pairs(
+    """
+    found close, found dissolve, found go_bankrupt, found go_public, begin_construction complete_construction,
+    begin_construction complete, begin end, begin complete, build demolish, open demolish, open close, launch sink, build sink,
+    pass repeal, take_effect repeal, be_born die, be_born kill, die bury, kill bury, kidnap kill, marry divorce,
+    convict sentence, sentence execute, admit discharge, write publish, film release, invent patent
+    """
+)
 """What comes first, and what cannot come before it."""
-LIKELY: Final = {
-    ("build", "open"), ("complete", "open"), ("begin construction", "open"), ("complete construction", "open"),
-    ("begin construction", "build"), ("propose", "approve"), ("propose", "reject"), ("propose", "pass"), ("make", "approve"), ("make", "reject"),
-    ("announce", "cancel"), ("announce", "approve"), ("sign", "take effect"), ("approve", "take effect"), ("pass", "take effect"), ("pass", "sign"),
-    ("found", "sell"), ("found", "buy"), ("launch", "crash"), ("build", "collapse"), ("elect", "swear in"), ("elect", "take office"),
-    ("appoint", "take office"), ("take office", "resign"), ("swear in", "resign"), ("appoint", "resign"), ("appoint", "dismiss"),
-    ("arrest", "convict"), ("arrest", "sentence"), ("arrest", "acquit"), ("charge", "convict"), ("charge", "acquit"),
-    ("charge", "sentence"), ("diagnose", "die"), ("depart", "sink"), ("depart", "crash"), ("send", "deliver"), ("agree", "complete"), ("buy", "sell"), ("steal", "sell"),
-}  # fmt: skip
+LIKELY: Final = _pairs(
+    """
+    build open, complete open, begin_construction open, complete_construction open, begin_construction build, propose approve,
+    propose reject, propose pass, make approve, make reject, announce cancel, announce approve, sign take_effect,
+    approve take_effect, pass take_effect, pass sign, found sell, found buy, launch crash, build collapse, elect swear_in,
+    elect take_office, appoint take_office, take_office resign, swear_in resign, appoint resign, appoint dismiss,
+    arrest convict, arrest sentence, arrest acquit, arrest release, charge convict, charge acquit, charge sentence,
+    sentence release, kidnap release, diagnose die, depart sink, depart crash, send deliver, agree complete, buy sell,
+    steal sell
+    """
+)
 """The same where the later may come first once in a while, or may be of another case."""
 ONLY_OF: Final = {
-    ("film", "release"): WORKS, ("write", "publish"): WORKS, ("pass", "sign"): LAWS, ("pass", "take effect"): LAWS,
-    ("approve", "take effect"): LAWS, ("sign", "take effect"): LAWS, ("pass", "repeal"): LAWS, ("take effect", "repeal"): LAWS,
-    ("agree", "complete"): DEALS,
-}  # fmt: skip
-RESTARTS: Final = {("open", "close"), ("begin", "end"), ("buy", "sell"), ("marry", "divorce"), ("admit", "discharge")}
+    **dict.fromkeys(_pairs("film release, write publish"), WORKS),
+    **dict.fromkeys(_pairs("pass sign, pass take_effect, approve take_effect, sign take_effect"), LAWS),
+    **dict.fromkeys(_pairs("pass repeal, take_effect repeal"), LAWS),
+    **dict.fromkeys(_pairs("agree complete"), DEALS),
+}
+"""Pairs that hold for some things only, by the noun that names them."""
+RESTARTS: Final = _pairs("open close, begin end, buy sell, marry divorce, admit discharge, arrest release")
 """What may begin anew after it ended: flagged only if the text tells the beginning first."""
-CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {"swear in", "take office"}
+CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {
+    "swear in",
+    "take office",
+}
 LONGEST_CASE: Final = 3 * 366
 """Days between two steps of one case, or one term, at the most; those farther apart may be of two."""
 CRIMES: Final = frozenset("steal rob kill kidnap".split())
@@ -62,6 +76,15 @@ CRIME: Final = 0
 TRIAL: Final = 2
 STEPS: Final = dict.fromkeys(CRIMES, CRIME) | {"arrest": 1, "charge": 1, "convict": 3, "acquit": 3, "sentence": 4}
 """The steps of a criminal case."""
+REASON: Final = re.compile(
+    r"\b(?:for|over|convicted of|guilty of|suspicion of|charged with|accused of|charges? of)\s"
+    r"(?:an?\s|the\s|his\s|her\s)?([A-Za-z]+)"
+)
+SAME_CRIME: Final = (
+    "steal", "theft", "stole", "rob", "burgl", "murder", "kill", "manslaught", "kidnap", "abduct", "taking", "crime", "raid",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "life", "it", "month", "year",
+)  # fmt: skip
+"""How words for these crimes begin, and words for the length of a sentence."""
 SEVERAL: Final = re.compile(
     r"\b(?:(?:previous|earlier|another|second|other|separate|different|first|unrelated|similar|new|two|three|several)\s(?:\w+\s)?"
     r"(?:trials?|hearings?|convictions?|crimes?|thefts?|murders?|robber(?:y|ies)|offences?|cases?|charges|sentences?|arrests?)|"
@@ -110,7 +133,9 @@ def event_order(claims: Claims) -> Iterator[Check]:
     one_case = len({(crime.name, crime.owner) for crime in crimes}) <= 1 and not SEVERAL.search(claims.document.prose)
     for first, second in combinations(told, 2):
         for cause, effect in ((first, second), (second, first)):
-            severity = _law(cause, effect) or ("warning" if one_case and _of_one_case(cause, effect) else None)
+            severity = _law(cause, effect)
+            if severity is None and one_case and _of_one_case(cause, effect) and not _for_another_crime(claims, effect):
+                severity = "warning"
             order = cause.order(effect) if severity else None
             if severity is None or order is None or order[0] == "before" or {first.sentence, second.sentence} <= swapped:
                 continue
@@ -174,6 +199,14 @@ def _of_one_case(cause: Event, effect: Event) -> bool:
     return trial.argument.of in (None, other.argument.name) or other.argument.sort != "person"
 
 
+def _for_another_crime(claims: Claims, event: Event) -> bool:
+    """True if the sentence of an arrest or a verdict names a reason that is none of the crimes compared."""
+    start, end = claims.document.sentences[event.sentence].span
+    return any(
+        not reason.group(1).lower().startswith(SAME_CRIME) for reason in REASON.finditer(claims.document.prose, start, end)
+    )
+
+
 def _step(event: Event) -> int | None:
     if event.predicate in ("begin", "open", "hold") and event.argument.head in TRIALS:
         return TRIAL
@@ -195,7 +228,9 @@ def _of_one(first: Event, second: Event, cause: Event, effect: Event) -> str:
         return "equal"
     if effect.predicate in ("die", "kill") and cause.agent is not None:
         return "equal" if cause.agent.name == effect.argument.name else "different"
-    if {first.argument.head, second.argument.head} <= OFFERS and second.argument.definite:
+    if {first.argument.head, second.argument.head} <= OFFERS:
+        if not second.argument.definite or second.argument.modifiers - first.argument.modifiers:
+            return "different"
         return "equal" if first.argument.head == second.argument.head else "unknown"
     return first.of_one(second)
 

@@ -1,0 +1,157 @@
+"""Who and what stands around a verb: its subject, its object, its doer and the places named with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.claims.words import Words
+from factcheck.statements.argument import Argument
+from factcheck.statements.event_verbs import VERBS
+from factcheck.statements.noun_phrases import NounPhrases
+from factcheck.statements.verb_group import Group
+
+APPOSITION: Final = 15
+"""So many words may stand between two commas between a subject and its verb."""
+BREAKS: Final = frozenset(
+    """
+    ; : ( ) “ ” " — – , that said says say because if when while after before since until although though but and or which who
+    whose where as than whether
+    """.split()
+)
+"""Words before which the subject of a verb does not reach back."""
+ALONE: Final = frozenset(
+    """
+    in on at by for from with to under over near after before since when while until and but as of during within among
+    between into here there again its as early late last this next yesterday today
+    """.split()
+)
+"""Words behind a verb that show it to have no object."""
+RELATIVE: Final = frozenset("which who that".split())
+APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now", "once", "then"}
+"""Words with which an apposition begins."""
+ARTICLES: Final = frozenset("the a an its his her their this that".split())
+BEFORE_A_GROUP: Final = frozenset("in on at for with from to by about under over into near called".split())
+
+
+class Clauses:
+    """The clauses of one sentence. `last` is the subject read last, which "and" may share with the next verb."""
+
+    def __init__(self, words: Words, phrases: NounPhrases) -> None:
+        self.words = words
+        self.phrases = phrases
+        self.timed = phrases.timed(words)
+        self.last: Argument | None = None
+
+    def subject(self, group: Group, *, reduced: bool) -> tuple[Argument | None, int]:
+        """The subject of a verb group, and the index of the first word of its clause."""
+        words, lower, end = self.words, self.words.lower, group.first
+        while end and (end - 1 in self.timed or (end in self.timed and lower[end - 1] in ("on", "in", "late", "early"))):
+            end -= 1
+        if end == 0 or (reduced and self._opens(end)):
+            return self._behind_comma(group.first), 0
+        before = lower[end - 1]
+        if before in ("and", "but", "then") and self.last is not None:
+            return self.last, end
+        if before in ("and", "but", "then"):
+            return self.phrases.topic(words.index), end
+        if before in RELATIVE:
+            end = end - 2 if end > 1 and lower[end - 2] == "," else end - 1
+            return self._antecedent(end), self.start_before(end)
+        if before in (",", "("):
+            other = None if before == "(" else self._other_comma(end - 1)
+            if other is not None and (not reduced or lower[other + 1] in APPOSED):
+                found = self.phrases.ending(words, self.start_before(other), other)
+                if found is not None or not reduced:
+                    return found, self.start_before(other)
+            return self._antecedent(end - 1), end
+        first = self.start_before(end)
+        if (
+            first
+            and lower[first - 1] in ("and", "or")
+            and first > 1
+            and words.tokens[first - 2][0].isupper()
+            and first - 2 not in self.timed
+        ):
+            return None, first
+        return self.phrases.ending(words, first, end), first
+
+    def object(self, at: int) -> tuple[Argument, int] | None:
+        lower = self.words.lower
+        while at < len(lower) and (lower[at].endswith("ly") or lower[at] in ("also", "only")):
+            at += 1
+        if at >= len(lower) or at in self.timed:
+            return None
+        return self.phrases.starting(self.words, at)
+
+    def doer(self, at: int) -> Argument | None:
+        """Who does what is told in the passive: "by Anna Weiss"."""
+        lower = self.words.lower
+        if lower[at : at + 1] != ["by"]:
+            return None
+        found = self.phrases.starting(self.words, at + 1)
+        return found[0] if found else None
+
+    def lacks_object(self, at: int) -> bool:
+        """True if no object follows a verb, not even one that cannot be read."""
+        lower = self.words.lower
+        while at < len(lower) and lower[at].endswith("ly") and lower[at].isalpha():
+            at += 1
+        return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in ALONE or at in self.timed
+
+    def places(self, first: int) -> frozenset[str]:
+        """Places named between the verb and the end of its clause, behind "in", "at" or "near"."""
+        words, lower = self.words, self.words.lower
+        found: set[str] = set()
+        for at in range(first, min(len(lower), first + 12)):
+            if lower[at] in BREAKS and lower[at] != ",":
+                break
+            if lower[at] in ("in", "at", "near") and at + 1 < len(lower) and at + 1 not in self.timed:
+                name = at + 2 if lower[at + 1] == "the" else at + 1
+                if name < len(lower) and words.tokens[name][0].isupper():
+                    found.add(lower[name])
+        return frozenset(found)
+
+    def start_before(self, after: int) -> int:
+        """The first word of the clause that holds the words before an index."""
+        first = after
+        while first and self.words.lower[first - 1] not in BREAKS and first - 1 not in self.timed:
+            first -= 1
+        return first
+
+    def _opens(self, end: int) -> bool:
+        """True for a participle in a phrase that opens the sentence: "Built in 1932 and opened in 1935, the bridge"."""
+        lower = self.words.lower
+        return lower[end - 1] == "and" and lower[0] in VERBS and "," not in lower[:end]
+
+    def _behind_comma(self, at: int) -> Argument | None:
+        lower = self.words.lower
+        for comma in range(at + 1, min(len(lower) - 1, at + APPOSITION)):
+            if lower[comma] == ",":
+                if comma + 1 in self.timed:
+                    continue
+                first = comma + 1
+                after = first
+                while after < len(lower) and lower[after] not in BREAKS and after - first < 8:
+                    after += 1
+                found = self.phrases.starting(self.words, first)
+                return found[0] if found else self.phrases.opening_name(self.words, first, after)
+        return None
+
+    def _other_comma(self, at: int) -> int | None:
+        """The comma that opens the apposition which the comma at an index closes."""
+        for other in range(at - 2, max(0, at - APPOSITION), -1):
+            if self.words.lower[other] == ",":
+                return other
+        return None
+
+    def _antecedent(self, after: int) -> Argument | None:
+        """The noun group or name that ends before an index, whatever stands before it."""
+        words, lower = self.words, self.words.lower
+        first = after
+        while first and after - first < 7:
+            if lower[first - 1] in BREAKS or lower[first - 1] in BEFORE_A_GROUP or first - 1 in self.timed:
+                break
+            first -= 1
+            if lower[first] in ARTICLES and lower[first - 1 : first] != ["of"]:
+                break
+        return self.phrases.ending(words, first, after)
