@@ -77,7 +77,7 @@ class Clauses:
 
     def object(self, at: int) -> tuple[Argument, int] | None:
         lower = self.words.lower
-        while at < len(lower) and (lower[at].endswith("ly") or lower[at] in ("also", "only")):
+        while at < len(lower) and (self._is_adverb(at) or lower[at] in ("also", "only")):
             at += 1
         if at >= len(lower) or at in self.timed:
             return None
@@ -94,9 +94,13 @@ class Clauses:
     def lacks_object(self, at: int) -> bool:
         """True if no object follows a verb, not even one that cannot be read."""
         lower = self.words.lower
-        while at < len(lower) and lower[at].endswith("ly") and lower[at].isalpha():
+        while at < len(lower) and self._is_adverb(at):
             at += 1
         return at >= len(lower) or not lower[at][0].isalnum() or lower[at] in ALONE or at in self.timed
+
+    def _is_adverb(self, at: int) -> bool:
+        token = self.words.tokens[at]
+        return token.endswith("ly") and token.isalpha() and token.islower()
 
     def places(self, first: int) -> frozenset[str]:
         """Places named between the verb and the end of its clause, behind "in", "at" or "near"."""

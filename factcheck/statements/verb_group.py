@@ -64,7 +64,7 @@ def verb_group(words: Words, at: int, forms: frozenset[Form]) -> Group | None:
     first = at
     while first and (
         lower[first - 1] in _CHAIN
-        or (lower[first - 1].endswith("ly") and len(lower[first - 1]) > 4)
+        or (lower[first - 1].endswith("ly") and len(lower[first - 1]) > 4 and words.tokens[first - 1].islower())
         or (lower[first : first + 1] == ["to"] and lower[first - 1] in TO_COME | MEANS | MEANT)
     ):
         first -= 1
