@@ -3,9 +3,10 @@
 Nobody acts before birth, a mill does not close before it opens, a court does not sentence before it convicts, and a board cannot
 approve an offer that is made later. Where the dates say so, one of them is wrong, or two stories were run together.
 
-Compared are events of one person or thing whose order follows from their meaning, and whose dates share no day. It is an error
-where nothing can come between (birth and deeds, opening and closing) and both dates are complete; a warning where the order is
-only the natural one, where the year or the thing has to be assumed, and for a trial and the one crime of a text.
+Compared are events of one person or thing whose order follows from their meaning, and whose dates share no day. It is an
+error where nothing can come between (birth and deeds, opening and closing) and both dates are complete; a warning where the
+order is only the natural one, where the year or the thing has to be assumed, and for a trial and the one crime of a text. A
+sentence that puts two dates in order itself ("on 3 June, two days after the vote of 9 June") is compared with the calendar.
 
 Not flagged: what may happen twice ("reopened", "again", "re-elected"), works and honours after death, laws that apply
 retroactively, dates that were moved, plans, events told in an order that lets the second be a new start ("closed in May and
@@ -111,6 +112,13 @@ MOST: Final = 60
             "[[The council approved the bid on 14 May]]. [[The offer had been made on 19 May]] by two funds.",
             severity="warning",
         ),
+        bad("The choir sang [[on 3 June 2012]], two days after the prize was given [[on 9 June 2012]]."),
+        bad(
+            "[[A harp was stolen on 4 May 2018]] from the hall. A porter denied it. [[His trial began on 3 April 2018]].",
+            severity="warning",
+        ),
+        good("A harp was stolen on 4 May 2018. A porter was sentenced for assault on 3 April 2018."),
+        good("The choir sang on 9 June 2012, two days after the prize was given on 7 June 2012."),
         good("The mill closed in 1949 and opened in 1958 as a museum."),
         good("The mill opened in 1958 and closed in 1994."),
         good("The mill was closed in 1949. It was reopened in 1958. The mill opened in 1901."),
@@ -129,17 +137,18 @@ def event_order(claims: Claims) -> Iterator[Check]:
             swapped.add(pair.sentence)
             yield _against_the_words(pair, guessed=found[1])
     told = tuple(claims.of(Event).where(lambda event: event.when and event.mood in TOLD and not event.revised))[:MOST]
-    crimes = {event.argument for event in claims.of(Event) if event.predicate in CRIMES and event.mood in TOLD}
-    one_case = len({(crime.name, crime.owner) for crime in crimes}) <= 1 and not SEVERAL.search(claims.document.prose)
     for first, second in combinations(told, 2):
         for cause, effect in ((first, second), (second, first)):
-            severity = _law(cause, effect)
-            if severity is None and one_case and _of_one_case(cause, effect) and not _for_another_crime(claims, effect):
-                severity = "warning"
-            order = cause.order(effect) if severity else None
-            if severity is None or order is None or order[0] == "before" or {first.sentence, second.sentence} <= swapped:
+            order = cause.order(effect)
+            if order is None or order[0] == "before" or {first.sentence, second.sentence} <= swapped:
                 continue
-            same = "unknown" if _law(cause, effect) is None else _of_one(first, second, cause, effect)
+            severity = _law(cause, effect)
+            if severity is not None:
+                same = _of_one(first, second, cause, effect)
+            elif _of_one_case(cause, effect) and _tells_one_case(claims, effect):
+                severity, same = "warning", "unknown"
+            else:
+                continue
             if same == "different" or comparable(first, second, on=("voice",)).verdict == "different":
                 continue
             certain = severity == "error" and same == "equal" and not order[1]
@@ -199,12 +208,15 @@ def _of_one_case(cause: Event, effect: Event) -> bool:
     return trial.argument.of in (None, other.argument.name) or other.argument.sort != "person"
 
 
-def _for_another_crime(claims: Claims, event: Event) -> bool:
-    """True if the sentence of an arrest or a verdict names a reason that is none of the crimes compared."""
-    start, end = claims.document.sentences[event.sentence].span
-    return any(
-        not reason.group(1).lower().startswith(SAME_CRIME) for reason in REASON.finditer(claims.document.prose, start, end)
-    )
+def _tells_one_case(claims: Claims, effect: Event) -> bool:
+    """True unless the text tells of two crimes or trials, or gives another reason for an arrest or a verdict."""
+    events = claims.of(Event).where(lambda event: event.predicate in CRIMES and event.mood in TOLD)
+    if len({(event.argument.name, event.argument.owner) for event in events}) > 1:
+        return False
+    prose = claims.document.prose
+    start, end = claims.document.sentences[effect.sentence].span
+    reasons = (reason.group(1).lower() for reason in REASON.finditer(prose, start, end))
+    return all(reason.startswith(SAME_CRIME) for reason in reasons) and SEVERAL.search(prose) is None
 
 
 def _step(event: Event) -> int | None:
