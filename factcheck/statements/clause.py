@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.claims.nouns import STOPS
 from factcheck.claims.words import Words
 from factcheck.statements.argument import Argument
 from factcheck.statements.event_verbs import VERBS
@@ -26,6 +27,8 @@ ALONE: Final = frozenset(
     """.split()
 )
 """Words behind a verb that show it to have no object."""
+LONGEST_OFFICE: Final = 4
+"""How many words an office without an article may have."""
 RELATIVE: Final = frozenset("which who that".split())
 APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now", "once", "then"}
 """Words with which an apposition begins."""
@@ -82,6 +85,19 @@ class Clauses:
         if at >= len(lower) or at in self.timed:
             return None
         return self.phrases.starting(self.words, at)
+
+    def complement(self, at: int) -> tuple[str, int] | None:
+        """What a verb is completed by, as a noun or a name, and the index behind it: "became its chief executive"."""
+        found = self.object(at)
+        if found is not None:
+            argument, end = found
+            return (argument.name if argument.of is None else f"{argument.name} of {argument.of}"), end
+        lower, end = self.words.lower, at
+        while end < len(lower) and end - at < LONGEST_OFFICE and lower[end][0].isalpha() and lower[end] not in STOPS:
+            if end in self.timed:
+                break
+            end += 1
+        return (" ".join(lower[at:end]), end) if end > at else None
 
     def doer(self, at: int) -> Argument | None:
         """Who does what is told in the passive: "by Anna Weiss"."""

@@ -16,7 +16,7 @@ from factcheck.document import Span
 from factcheck.statements.argument import Argument, Verdict
 from factcheck.statements.clause import Clauses
 from factcheck.statements.event_dates import Order, Time, differ, order, when_behind, when_between
-from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, Verb
+from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, WITH_COMPLEMENT, Verb
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
@@ -36,9 +36,9 @@ SESSIONS: Final = frozenset(
 OF_PEOPLE: Final = frozenset(
     """
     die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
-    admit discharge diagnose kidnap
+    admit discharge diagnose kidnap injure disappear enrol nominate
     """.split()
-) | {"be born", "take office", "swear in"}  # fmt: skip
+) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
 """What happens to people only."""
 AGAIN: Final = frozenset(
     """
@@ -150,9 +150,9 @@ class _Sentence:
             found: Event | None = None
             for verb in VERBS.get(lower[at], ()):
                 if not verb.behind or tuple(lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind:
-                    if self.times or verb.predicate in UNDATED:
-                        found = self._verbal(at, verb)
-                    break
+                    found = self._verbal(at, verb) if self.times or verb.predicate in UNDATED else None
+                    if found is not None:
+                        break
             if found is None and lower[at] in NOUNS and self.times:
                 found = self._nominal(at, NOUNS[lower[at]])
             if found is not None:
@@ -182,6 +182,8 @@ class _Sentence:
             return None
         after = at + 1 + len(verb.behind)
         role = ROLES[verb.predicate]
+        if verb.predicate in WITH_COMPLEMENT:
+            return self._completed(verb.predicate, group, after)
         behind = None if group.passive else self.clauses.object(after)
         if behind is None and not group.passive and role != "subject" and not self.clauses.lacks_object(after):
             return None
@@ -205,28 +207,42 @@ class _Sentence:
         once = "first " if "first" in words.lower[group.first : at] else ""
         return self._made(once + verb.predicate, group.first, max(end, after), argument, agent, when, mood)
 
+    def _completed(self, predicate: str, group: Group, after: int) -> Event | None:
+        """As in "became chief executive", "joined the navy": the noun behind the verb is part of what happens."""
+        complement = self.clauses.complement(after)
+        subject, start = self.clauses.subject(group, reduced=False)
+        if group.passive or complement is None or subject is None or (start and self.words.lower[start - 1] in CONDITION):
+            return None
+        self.clauses.last = subject
+        text, end = complement
+        own = Span(self.words.starts[after], self.words.ends[end - 1])
+        when = when_behind(self.words, self.times, after, own) or when_between(self.words, self.times, start, group.first)
+        return self._made(f"{predicate} {text}", group.first, end, subject, subject, when, group.mood)
+
     def _nominal(self, at: int, predicate: str) -> Event | None:
         """As in "its founding in 2001", "the opening of the mill on 3 May", "Weiss's death in 1929"."""
         words, lower = self.words, self.words.lower
         after = at + 1
+        when = next((time for time in self.times if at and words.at(time.span.end - 1) == at - 1 and time.bound is None), None)
+        first = words.at(when.span.start) if when else at  # "its 2001 founding"
         if lower[after : after + 1] == ["of"]:
             found = self.phrases.starting(words, after + 1)
-            if found is None or (at and lower[at - 1] in ("a", "an")):
+            if found is None or (first and lower[first - 1] in ("a", "an")):
                 return None
             argument, after = found
-        elif at and lower[at - 1] in ("its", "his", "her"):
-            owner = self.phrases.possessor(words, at - 1)
+        elif first and lower[first - 1] in ("its", "his", "her"):
+            owner = self.phrases.possessor(words, first - 1)
             if owner is None:
                 return None
             argument = owner
-        elif at > 1 and lower[at - 1] in ("'s", "’s"):
-            named = self.phrases.ending(words, self.clauses.start_before(at - 1), at - 1)
+        elif first > 1 and lower[first - 1] in ("'s", "’s"):
+            named = self.phrases.ending(words, self.clauses.start_before(first - 1), first - 1)
             if named is None:
                 return None
             argument = named
         else:
             return None
-        when = when_behind(words, self.times, after, None)
+        when = when or when_behind(words, self.times, after, None)
         if when is None or not self._fits(predicate, argument):
             return None
         return self._made(predicate, at, after, argument, None, when, "happened", nominal=True)

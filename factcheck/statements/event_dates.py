@@ -10,7 +10,7 @@ from factcheck.claims.nouns import is_plural
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.event_verbs import NOUNS, VERBS
+from factcheck.statements.event_verbs import ALSO_NOUNS, NOUNS, VERBS
 
 Time = Date | Period
 
@@ -50,7 +50,7 @@ def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -
                 continue
             if (
                 word in STOPS
-                or word in VERBS
+                or (word in VERBS and word not in ALSO_NOUNS)
                 or (word == "to" and _infinitive(words, index + 1))
                 or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by"))
             ):
@@ -122,20 +122,23 @@ Order = Literal["before", "after"]
 def order(one: Time, other: Time) -> tuple[Order, bool] | None:
     """Whether all days of one time lie before or after all those of another, and whether that takes a guess at a year.
 
-    None where they overlap or cannot be placed. A day and month without a year is taken to be of the year nearest to the other
-    time, if they lie within half a year; without a day, nothing is guessed.
+    None where they overlap or cannot be placed. Times without a year are taken as the document's date places them; without one,
+    two days of the calendar that lie within a quarter are taken to be of one year, and months are not compared.
     """
     if BLURRED.intersection((*one.hedges, *other.hedges)):
         return None
     guessed = not (_firm(one) and _firm(other))
     mine, others = _in_year(one), _in_year(other)
-    if guessed and any(not _firm(time) and len(parts) < 2 for time, parts in ((one, mine), (other, others))):
-        return None
     if one.days is not None and other.days is not None:
         if one.days.after <= other.days.first:
             return "before", guessed
         return ("after", guessed) if other.days.after <= one.days.first else None
-    if not mine or not others or mine[: len(others)] == others[: len(mine)] or abs(mine[0] - others[0]) > HALF_A_YEAR:
+    if (
+        len(mine) < DAY_AND_MONTH
+        or len(others) < DAY_AND_MONTH
+        or mine[: len(others)] == others[: len(mine)]
+        or abs(mine[0] - others[0]) > A_QUARTER
+    ):
         return None
     return ("before" if mine < others else "after"), True
 
@@ -154,7 +157,8 @@ def differ(one: Time, other: Time) -> bool:
     return order(one, other) is not None
 
 
-HALF_A_YEAR: Final = 5
+DAY_AND_MONTH: Final = 2
+A_QUARTER: Final = 3
 """Months between two days without a year that are still taken to be of one year."""
 BLURRED: Final = frozenset({"about", "around", "roughly", "approximately", "circa"})
 

@@ -22,8 +22,12 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "launch": ("either", "launch unveil"),
     "release": ("either", "release premiere"),
     "publish": ("object", "publish"),
-    "write": ("object", "write:writes:wrote:written"),
-    "film": ("object", "film shoot:shoots:shot"),
+    "write": ("object", "write:writes:wrote:written compose"),
+    "film": ("object", "film shoot:shoots:shot record"),
+    "perform": ("object", "perform"),
+    "paint": ("object", "paint"),
+    "exhibit": ("object", "exhibit"),
+    "design": ("object", "design"),
     "invent": ("object", "invent"),
     "patent": ("object", "patent"),
     "make": ("object", "make:makes:made table submit:submits:submitted lodge"),
@@ -39,7 +43,15 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
         "enter_into_force become_law:becomes_law:became_law:become_law",
     ),
     "repeal": ("object", "repeal"),
-    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off"),
+    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off scrap abolish"),
+    "enter service": (
+        "subject",
+        "enter_service go_into_service:goes_into_service:went_into_service:gone_into_service "
+        "go_live:goes_live:went_live:gone_live go_on_sale:goes_on_sale:went_on_sale:gone_on_sale "
+        "come_into_operation:comes_into_operation:came_into_operation:come_into_operation "
+        "come_on_stream:comes_on_stream:came_on_stream:come_on_stream",
+    ),
+    "introduce": ("object", "introduce"),
     "hold": ("either", "hold:holds:held take_place:takes_place:took_place:taken_place happen occur:occurs:occurred"),
     "buy": ("object", "buy:buys:bought acquire purchase"),
     "sell": ("object", "sell:sells:sold"),
@@ -59,6 +71,12 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "retire": ("subject", "retire"),
     "elect": ("object", "elect re-elect"),
     "swear in": ("object", "swear_in:swears_in:swore_in:sworn_in"),
+    "take over": ("subject", "take_over:takes_over:took_over:taken_over"),
+    "become": ("subject", "become:becomes:became:become"),
+    "join": ("subject", "join"),
+    "leave": ("subject", "leave:leaves:left"),
+    "enrol": ("subject", "enrol:enrols:enrolled enroll matriculate"),
+    "nominate": ("object", "nominate"),
     "take office": ("subject", "take_office:takes_office:took_office:taken_office"),
     "appoint": ("object", "appoint"),
     "resign": ("subject", "resign step_down quit:quits:quit"),
@@ -77,6 +95,10 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "sink": ("either", "sink:sinks:sank:sunk"),
     "explode": ("subject", "explode"),
     "collapse": ("subject", "collapse"),
+    "injure": ("object", "injure wound"),
+    "disappear": ("subject", "disappear vanish go_missing:goes_missing:went_missing:gone_missing"),
+    "find": ("object", "find:finds:found"),
+    "recover": ("object", "recover retrieve"),
     "admit": ("object", "admit:admits:admitted hospitalise hospitalize"),
     "discharge": ("object", "discharge"),
     "diagnose": ("object", "diagnose"),
@@ -178,6 +200,12 @@ UNDATED: Final = frozenset(
     found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel
     sell steal rob kill kidnap resign
     """.split()
-) | {"take effect", "go public", "take office", "swear in"}  # fmt: skip
+) | {"take effect", "go public", "take office", "swear in", "take over", "enter service"}  # fmt: skip
 """What is of use without a time as well: what happens once, and crimes."""
+WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave"})
+"""Predicates that the noun behind them completes: "became chief executive", "joined the navy"."""
+ALSO_NOUNS: Final = frozenset(
+    "film films record records design designs post posts mail paint paints exhibit exhibits form forms found".split()
+)
+"""Forms of these verbs that stand in the middle of a noun group as well."""
 TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS)

@@ -16,7 +16,7 @@ from factcheck.claims.when import When
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.argument import PEOPLE, Argument
-from factcheck.statements.event_verbs import VERBS
+from factcheck.statements.event_verbs import ALSO_NOUNS, VERBS
 
 DEFINITE: Final = frozenset("the this that its his her their our my".split())
 INDEFINITE: Final = frozenset("a an another one".split())
@@ -167,7 +167,9 @@ class NounPhrases:
         for at in range(1, min(len(words.lower) - 1, FARTHEST)):
             if words.lower[at] == "," and at not in timed:
                 return at + 1
-            if at - 1 in timed and at not in timed and (words.tokens[at][0].isupper() or words.lower[at] in ("it", "he", "she")):
+            if at in timed or timed.isdisjoint(range(at)):
+                continue
+            if words.tokens[at][0].isupper() or (at - 1 in timed and words.lower[at] in ("it", "he", "she")):
                 return at
         return 0
 
@@ -193,7 +195,7 @@ class NounPhrases:
                 topic = self.topic(words.index - back)
                 if topic is None and not self._opens_with_many(words.index - back):
                     return None
-                if topic is not None and topic.sort not in PEOPLE:
+                if topic is not None and topic.sort not in PEOPLE and not is_plural(topic.name):
                     break
         return _standing(topic, span) if topic is not None and topic.sort not in PEOPLE else None
 
@@ -254,14 +256,14 @@ class NounPhrases:
             elif self._ends_group(words, at, start):
                 break
             at += 1
-        if at == start or is_plural(lower[at - 1]) or lower[at - 1].endswith("ly"):
+        if at == start or lower[at - 1].endswith("ly") or (is_plural(lower[at - 1]) and not definite):
             return None
         named = self._named_at_end(words, start, at)
         if named is not None:
             return named, at
         of, end = self._complement(words, at, limit)
         span = Span(words.starts[max(0, first - 1)], words.ends[at - 1])
-        head = singular(lower[at - 1])
+        head = lower[at - 1] if is_plural(lower[at - 1]) else singular(lower[at - 1])
         if definite and owner is None and head in EPITHETS:
             named = self._named_before(words.index, span)
             if named is not None:
@@ -330,7 +332,7 @@ def _is_verb(words: Words, at: int, start: int) -> bool:
     if at == start:
         return False
     word = words.lower[at]
-    return (word in VERBS and word not in ("film", "found")) or (word.endswith("ed") and len(word) > 4)
+    return (word in VERBS and word not in ALSO_NOUNS) or (word.endswith("ed") and len(word) > 4)
 
 
 def _standing(argument: Argument, span: Span) -> Argument:

@@ -22,12 +22,23 @@ ONCE = frozenset(
     """
     found open close build complete demolish destroy launch release publish write film invent patent sign approve pass
     repeal cancel sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold
-    steal kill kidnap resign buy
+    steal kill kidnap resign buy introduce disappear enrol paint perform
     """.split()
-) | {"be born", "take effect", "go public", "go bankrupt", "begin construction", "complete construction"}  # fmt: skip
+) | {
+    "be born",
+    "take effect",
+    "go public",
+    "go bankrupt",
+    "begin construction",
+    "complete construction",
+    "take over",
+    "enter service",
+}
 """What happens to one thing or person once, as a rule."""
-MAY_RECUR = frozenset({"buy", "sell", "resign", "destroy", "hold"})
+MAY_RECUR = frozenset({"buy", "sell", "resign", "destroy", "hold", "take over", "perform"})
 """What of it may well happen a second time: never an error."""
+COMPLETED = ("become ", "join ")
+"""Predicates with what one becomes or joins, which few do twice."""
 TOLD = frozenset({"happened", "prior"})
 MOST = 40
 """So many tellings of one sort of event are compared; that bounds the work on long lists."""
@@ -52,31 +63,24 @@ MOST = 40
     ],
 )
 def conflicting_dates(claims: Claims) -> Iterator[Check]:
-    told = claims.of(Event).where(
-        lambda event: event.when and event.mood in TOLD and event.predicate.removeprefix("first ") in ONCE
-    )
+    told = claims.of(Event).where(lambda event: event.when and event.mood in TOLD and _happens_once(event.predicate))
     for events in told.by(lambda event: event.predicate).values():
         flagged: set[str] = set()
         for earlier, later in combinations(tuple(events)[:MOST], 2):
-            first = earlier.predicate.startswith("first ")
-            if (
-                ((earlier.again or later.again) and not first)
-                or earlier.revised
-                or later.revised
-                or later.argument.name in flagged
-            ):
+            again = (earlier.again or later.again) and not earlier.predicate.startswith("first ")
+            if again or earlier.revised or later.revised or later.argument.name in flagged:
                 continue
             same = earlier.of_one(later)
-            if same == "different" or not earlier.on_other_days(later):
+            if same == "different" or not earlier.on_other_days(later) or _by_others(earlier, later):
                 continue
-            if (
-                comparable(earlier, later, on=("voice",)).verdict == "different"
-                or _disputed(earlier, later)
-                or _by_others(earlier, later)
-            ):
+            if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later):
                 continue
             flagged.add(later.argument.name)
-            yield _finding(earlier, later, certain=same == "equal" and earlier.predicate not in MAY_RECUR)
+            yield _finding(earlier, later, certain=same == "equal" and not earlier.predicate.startswith((*MAY_RECUR, *COMPLETED)))
+
+
+def _happens_once(predicate: str) -> bool:
+    return predicate.removeprefix("first ") in ONCE or predicate.startswith(COMPLETED)
 
 
 def _disputed(one: Event, other: Event) -> bool:

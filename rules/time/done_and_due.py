@@ -18,9 +18,20 @@ from factcheck import Check, Claims, Date, Event, Finding, Step, bad, comparable
 ONCE = frozenset(
     """
     found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end
-    reopen destroy resign
+    reopen destroy resign retire marry introduce deliver hold
     """.split()
-) | {"take effect", "go public", "take office", "swear in", "begin construction", "complete construction"}  # fmt: skip
+) | {
+    "take effect",
+    "go public",
+    "take office",
+    "swear in",
+    "begin construction",
+    "complete construction",
+    "take over",
+    "enter service",
+}
+COMPLETED = ("become ", "join ")
+"""Predicates with what one becomes or joins, which few do twice."""
 BEGINNINGS = frozenset({"open", "begin", "launch", "release"})
 """What may begin anew once it has ended."""
 HOURS = frozenset({"open", "close", "begin", "end"})
@@ -48,7 +59,7 @@ MOST = 40
     ],
 )
 def done_and_due(claims: Claims) -> Iterator[Check]:
-    events = claims.of(Event).where(lambda event: event.predicate in ONCE and not event.nominal and not event.again)
+    events = claims.of(Event).where(lambda event: _happens_once(event.predicate) and not event.nominal and not event.again)
     ended = {event.argument.name for event in events if event.predicate in ("close", "end") and event.mood in DONE}
     for told_of, told in events.by(lambda event: event.predicate.removeprefix("first ")).items():
         done = tuple(event for event in told if event.mood in DONE)[:MOST]
@@ -64,6 +75,18 @@ def done_and_due(claims: Claims) -> Iterator[Check]:
                 yield _finding(past, future)
 
 
+def _happens_once(predicate: str) -> bool:
+    return predicate.removeprefix("first ") in ONCE or predicate.startswith(COMPLETED)
+
+
+def _in_one_year(past: Event, future: Event) -> bool:
+    """True if both have a time, and the years of these do not differ."""
+    if past.when is None or future.when is None:
+        return False
+    days = past.when.days, future.when.days
+    return days[0] is None or days[1] is None or days[0].first.year == days[1].first.year
+
+
 def _is_due(event: Event) -> bool:
     """True for an event told as still to come, at a time that does not come round every week."""
     when = event.when
@@ -77,6 +100,8 @@ def _is_due(event: Event) -> bool:
 def _of_one(past: Event, future: Event) -> bool:
     first, second = sorted((past, future), key=lambda event: event.span)
     same = first.of_one(second)
+    if past.predicate == "hold" and not _in_one_year(past, future):
+        return False
     if past.predicate in BY_MANY and (past.agent and past.agent.name) != (future.agent and future.agent.name):
         return False
     sure = same == "equal" or (same == "unknown" and second.argument.stands_in and second.argument.only)

@@ -31,7 +31,12 @@ def _pairs(listed: str) -> frozenset[tuple[str, str]]:
 
 TOLD: Final = frozenset({"happened", "prior"})
 LAWS: Final = frozenset("law act bill treaty pact agreement convention accord contract deal decree regulation rule ban".split())
-WORKS: Final = frozenset("film movie series documentary album drama feature novel book play song report study".split())
+WORKS: Final = frozenset(
+    """
+    film movie series documentary album drama feature novel book play song report study opera symphony concerto sonata quartet
+    musical ballet single track record painting portrait picture canvas mural
+    """.split()
+)
 DEALS: Final = frozenset("merger deal takeover sale acquisition purchase agreement transfer".split())
 OFFERS: Final = frozenset("offer bid proposal takeover".split())
 TRIALS: Final = frozenset("trial hearing inquest prosecution".split())
@@ -41,7 +46,8 @@ CERTAIN: Final = _pairs(
     found close, found dissolve, found go_bankrupt, found go_public, begin_construction complete_construction,
     begin_construction complete, begin end, begin complete, build demolish, open demolish, open close, launch sink, build sink,
     pass repeal, take_effect repeal, be_born die, be_born kill, die bury, kill bury, kidnap kill, marry divorce,
-    convict sentence, sentence execute, admit discharge, write publish, film release, invent patent
+    convict sentence, sentence execute, admit discharge, write publish, write perform, film release, invent patent, injure die,
+    injure bury, paint exhibit, enrol graduate, disappear find
     """
 )
 """What comes first, and what cannot come before it."""
@@ -53,18 +59,22 @@ LIKELY: Final = _pairs(
     elect take_office, appoint take_office, take_office resign, swear_in resign, appoint resign, appoint dismiss,
     arrest convict, arrest sentence, arrest acquit, arrest release, charge convict, charge acquit, charge sentence,
     sentence release, kidnap release, diagnose die, depart sink, depart crash, send deliver, agree complete, buy sell,
-    steal sell
+    steal sell, steal recover, kidnap find, design build, design open, nominate elect, depart arrive, introduce cancel
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
 ONLY_OF: Final = {
-    **dict.fromkeys(_pairs("film release, write publish"), WORKS),
+    **dict.fromkeys(_pairs("film release, write publish, write perform, paint exhibit"), WORKS),
     **dict.fromkeys(_pairs("pass sign, pass take_effect, approve take_effect, sign take_effect"), LAWS),
     **dict.fromkeys(_pairs("pass repeal, take_effect repeal"), LAWS),
     **dict.fromkeys(_pairs("agree complete"), DEALS),
 }
 """Pairs that hold for some things only, by the noun that names them."""
-RESTARTS: Final = _pairs("open close, begin end, buy sell, marry divorce, admit discharge, arrest release")
+RESTARTS: Final = _pairs(
+    """
+    open close, begin end, buy sell, marry divorce, admit discharge, arrest release, enrol graduate, disappear find, depart arrive
+    """
+)
 """What may begin anew after it ended: flagged only if the text tells the beginning first."""
 CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {
     "swear in",
@@ -176,25 +186,34 @@ def _against_the_words(pair: Succession, *, guessed: bool) -> Finding:
 
 def _law(cause: Event, effect: Event) -> Severity | None:
     """How firmly the first must come before the second; None if it need not."""
-    pair = (cause.predicate, effect.predicate)
+    pair = (cause.predicate.removeprefix("first "), effect.predicate.removeprefix("first "))
     if cause.predicate == "be born" and effect.predicate != "be born" and not effect.nominal:
         return "error"
     if effect.predicate in ("die", "kill") and (cause.predicate in DEEDS or (cause.agent and cause.predicate not in AFTER_DEATH)):
         return "error"
-    if cause.predicate == "found" and effect.agent is not None and effect.predicate != "found":
+    if cause.predicate == "found" and (effect.agent is not None or effect.predicate == "undergo") and effect.predicate != "found":
         return "warning"
     if cause.again or effect.again:
         return None
-    if pair in RESTARTS and cause.when and effect.when and cause.when.span.start > effect.when.span.start:
+    if pair in RESTARTS and not _told_in_turn(cause, effect):
         return None
     kinds = ONLY_OF.get(pair)
     if kinds is not None and cause.argument.head not in kinds:
         return None
+    if pair[0].startswith("join ") and pair[1] == pair[0].replace("join ", "leave ", 1):
+        return "warning" if _told_in_turn(cause, effect) else None
     if pair in CERTAIN:
         return "error"
     if pair in LIKELY and (cause.predicate not in CASES or _near(cause, effect)):
         return "warning"
     return None
+
+
+def _told_in_turn(cause: Event, effect: Event) -> bool:
+    """True if the text tells what must come first first, so that the other cannot be a new start."""
+    assert cause.when is not None
+    assert effect.when is not None
+    return cause.when.span.start < effect.when.span.start
 
 
 def _of_one_case(cause: Event, effect: Event) -> bool:
