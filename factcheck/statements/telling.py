@@ -15,7 +15,7 @@ from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.resolving.reporting_verbs import SAID
-from factcheck.statements.event_dates import Time, is_of_an_event, when_behind
+from factcheck.statements.event_dates import STOPS, Time, is_of_an_event, when_behind
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, verb_group
 
 NOT_YET: Final = frozenset(
@@ -27,21 +27,26 @@ NOT_YET: Final = frozenset(
     """.split()
 )
 """Words of a sentence in which a past tense may go with a time to come."""
-FORWARD: Final = SAID | frozenset(
+ADJECTIVES: Final = frozenset(
     """
-    announced announce approved agreed proposed elected named appointed called ordered booked reserved arranged moved fixed
-    chosen chose cut raised lowered extended voted decided promised pledged vowed wanted needed asked invited urged warned
-    issued used based related compared dated entitled titled based involved interested concerned limited advanced united
-    listed cancelled canceled scrapped abandoned backed supported thought believed saw kept made got sold filed applied
-    granted gave given awarded-to renewed signed qualified committed dedicated devoted confirmed revealed unveiled
+    used based aged related named united limited advanced involved interested concerned entitled titled dated called compared
+    experienced skilled so-called listed proposed combined mixed armed left retired
     """.split()
 )
-"""Past tenses whose complement may lie in the future ("called an election in June"), and adjectives that look like them."""
+"""Past tenses that as often qualify a noun."""
+FORWARD: Final = SAID | frozenset(
+    """
+    announced approved agreed proposed called ordered booked reserved arranged fixed decided promised pledged vowed wanted needed
+    asked invited urged warned based related compared cancelled canceled scrapped abandoned backed supported thought believed
+    kept qualified committed dedicated devoted extended voted applied granted renewed confirmed won awarded chose chosen elected
+    """.split()
+)
+"""Past tenses whose object may lie in the future: "called an election in June"."""
 CONCRETE: Final = frozenset(
     """
     visited attended won beat defeated hired joined met killed injured arrested opened closed hosted welcomed left entered
     crossed reached destroyed damaged delivered completed finished built demolished inaugurated launched founded acquired
-    bought fired dismissed replaced succeeded hit struck celebrated married buried stole robbed sank began started ended
+    signed bought fired dismissed replaced succeeded hit struck celebrated married buried stole robbed sank began started ended
     published released received scored played ran led took
     """.split()
 )
@@ -56,6 +61,14 @@ LEADING: Final = frozenset("in on at during early late mid".split())
 NEAR: Final = dt.timedelta(60)
 """A day without a year that lies at most so far ahead is taken to be of the document's year."""
 AHEAD: Final = ("next ", "tomorrow", "late next ", "early next ")
+OBJECTS: Final = frozenset("him her it them this these those two three four five six seven eight nine ten".split())
+PARTS_OF_DAY: Final = frozenset("night morning afternoon evening day".split())
+MOVING: Final = frozenset("went moved came returned flew travelled traveled sailed walked ran".split())
+APART: Final = frozenset("that which who when and but to will of".split())
+"""Words that keep a time at the head of a sentence from its verb."""
+OPENERS: Final = LEADING | {"after"}
+OPENING: Final = 7
+"""How many words may stand before a time in the phrase that opens a sentence."""
 BEHIND_TIME: Final = 9
 """How many words may stand between a time that opens a sentence and its verb."""
 
@@ -86,7 +99,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
         if words is None or not words.wake.isdisjoint(NOT_YET) or "may" in words.tokens:
             continue
         for time in late:
-            verb = _verb_before(words, time, times[sentence]) or _verb_behind(words, time)
+            verb = _since(words, time) or _verb_before(words, time, times[sentence]) or _verb_behind(words, time)
             if verb is not None and not draft.is_quoted(time.span.start):
                 yield _made(claims, words, verb, time)
 
@@ -119,39 +132,79 @@ def _verb_before(words: Words, time: Time, times: list[Time]) -> tuple[int, int]
         if group is None or group.mood not in ("happened", "prior") or _is_adjective(words, index):
             return None
         if time.bound == "since":
-            return (group.first, index + 1) if not {"has", "have"}.isdisjoint(lower[group.first : index]) else None
+            return None
         between = lower[index + 1 : at]
-        if lower[index] in FORWARD and not group.passive and (len(between) > 1 or between[-1:] == ["for"]):
+        if lower[index] in FORWARD and lower[index] not in CONCRETE and not group.passive and (len(between) > 1 or not between):
             return None
+        between = _without_part_of_day(between)
         own = Span(words.ends[index], words.ends[min(index + 3, at - 1)]) if lower[index] in CONCRETE else None
-        if not NO_OBJECT.isdisjoint(between) or when_behind(words, times, index + 1, own) is not time:
+        if not NO_OBJECT.isdisjoint(between) or any(word.endswith("ing") for word in between[1:]):
             return None
-        plain = own is not None or group.passive or not between or _is_short(between)
+        if not _reaches(words, times, index + 1, own, time):
+            return None
+        on_a_day = time.granularity == "day" and between[-1:] == ["on"] and _takes_object(words, index + 1)
+        plain = on_a_day or own is not None or group.passive or not between or _is_short(words, index, between)
         return (group.first, index + 1) if plain else None
     return None
 
 
-def _is_short(between: list[str]) -> bool:
+def _takes_object(words: Words, at: int) -> bool:
+    """True if the words behind a verb are plainly its object, so that it is no participle that qualifies a noun."""
+    word, token = words.lower[at], words.tokens[at]
+    return word in DETERMINERS or word in OBJECTS or token[0].isupper() or token[0].isdecimal()
+
+
+def _reaches(words: Words, times: list[Time], first: int, own: Span | None, time: Time) -> bool:
+    """True if the time belongs to the verb before a word, also as in "on the night of 3 May"."""
+    at = words.at(time.span.start)
+    if words.lower[at - 1] == "of" and len(_without_part_of_day(words.lower[first:at])) < at - first:
+        return STOPS.isdisjoint(words.lower[first:at])
+    return when_behind(words, times, first, own) is time
+
+
+def _without_part_of_day(between: list[str]) -> list[str]:
+    """The words before a time without "the night of"."""
+    return between[:-3] if between[-3:-2] == ["the"] and between[-2] in PARTS_OF_DAY and between[-1] == "of" else between
+
+
+def _is_short(words: Words, verb: int, between: list[str]) -> bool:
     """True if nothing but a place, a manner or an amount stands between a verb and its time."""
     first = between[0]
-    return len(between) <= SHORT and (first in ALONE or first.endswith("ly") or first[0].isdecimal())
+    if len(between) > SHORT:
+        return False
+    if first in ("to", "into"):
+        return words.lower[verb] in MOVING and (words.tokens[verb + 2][0].isupper() or between[1:2] != ["a"])
+    return first in ALONE or first.endswith(("ly", "ing")) or first[0].isdecimal()
 
 
 def _verb_behind(words: Words, time: Time) -> tuple[int, int] | None:
-    """The verb group of a sentence that a time opens: "On 3 May, the town bought"."""
+    """The verb of a sentence that a time opens: "On 3 May the town bought", "At a meeting on 3 May the council agreed"."""
     lower, at, end = words.lower, words.at(time.span.start), words.at(time.span.end - 1) + 1
-    if at > 1 or (at == 1 and lower[0] not in LEADING) or time.bound == "since":
+    if time.bound == "since" or at > OPENING or (at and lower[0] not in OPENERS) or not APART.isdisjoint(lower[:at]):
+        return None
+    if at > 1 and lower[at - 1] not in LEADING:
         return None
     first = end + 1 if lower[end : end + 1] == [","] else end
     for index in range(first, min(len(lower), first + BEHIND_TIME)):
-        if not lower[index][0].isalpha() or lower[index] in ("that", "which", "who", "when", "and", "but", "to"):
+        if not lower[index][0].isalpha() or lower[index] in APART:
             return None
         if lower[index] in WAS and lower[index + 1 : index + 2] != ["to"]:
             return index, index + 1
         if _is_past(lower, index) and not _is_adjective(words, index):
             group = verb_group(words, index, PAST_FORMS)
-            plain = group is not None and group.mood == "happened" and lower[index] not in FORWARD
-            return (index, index + 1) if plain else None
+            return (index, index + 1) if group is not None and group.mood == "happened" else None
+    return None
+
+
+def _since(words: Words, time: Time) -> tuple[int, int] | None:
+    """The auxiliary that shows a time to be past: "has been shut since 3 May", "since opening on 3 May, it has"."""
+    lower, at = words.lower, words.at(time.span.start)
+    if time.bound == "since":
+        have = next((index for index in range(at - 1, max(-1, at - 9), -1) if lower[index] in ("has", "have")), None)
+        return None if have is None else (have, at)
+    if lower[at - 1] in LEADING and at > 2 and lower[at - 2].endswith("ing") and lower[at - 3] in ("since", "after"):
+        have = next((index for index in range(at, min(len(lower), at + 15)) if lower[index] in ("has", "have", *WAS)), None)
+        return None if have is None else (at - 3, at - 1)
     return None
 
 
@@ -162,6 +215,8 @@ def _is_past(lower: list[str], at: int) -> bool:
 
 def _is_adjective(words: Words, at: int) -> bool:
     """True for a participle inside a noun group: "the proposed merger"."""
+    if words.lower[at] in ADJECTIVES:
+        return at == 0 or words.lower[at - 1] not in (*WAS, "been")
     return at > 0 and (words.lower[at - 1] in DETERMINERS or words.tokens[at][0].isupper())
 
 
