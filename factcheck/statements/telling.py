@@ -38,7 +38,8 @@ FORWARD: Final = SAID | frozenset(
     """
     announced approved agreed proposed called ordered booked reserved arranged fixed decided promised pledged vowed wanted needed
     asked invited urged warned based related compared cancelled canceled scrapped abandoned backed supported thought believed
-    kept qualified committed dedicated devoted extended voted applied granted renewed confirmed won awarded chose chosen elected
+    kept qualified committed dedicated devoted extended voted applied granted renewed confirmed won awarded chose chosen elected demanded threatened recommended advertised offered allowed faced prepared suggested requested required sought secured
+    guaranteed feared considered discussed supported opposed banned permitted drafted signalled priced earmarked
     """.split()
 )
 """Past tenses whose object may lie in the future: "called an election in June"."""
@@ -151,6 +152,8 @@ def _verb_before(words: Words, time: Time, times: list[Time]) -> tuple[int, int]
 def _takes_object(words: Words, at: int) -> bool:
     """True if the words behind a verb are plainly its object, so that it is no participle that qualifies a noun."""
     word, token = words.lower[at], words.tokens[at]
+    if word in ("a", "an"):
+        return False  # "faced a match on 3 May"
     return word in DETERMINERS or word in OBJECTS or token[0].isupper() or token[0].isdecimal()
 
 
