@@ -27,6 +27,8 @@ ALONE: Final = frozenset(
     """.split()
 )
 """Words behind a verb that show it to have no object."""
+DOORS: Final = (["doors"], ["gates"])
+"""What a house opens when it opens itself."""
 LONGEST_OFFICE: Final = 4
 """How many words an office without an article may have."""
 RELATIVE: Final = frozenset("which who that".split())
@@ -82,7 +84,7 @@ class Clauses:
         lower = self.words.lower
         while at < len(lower) and (self._is_adverb(at) or lower[at] in ("also", "only")):
             at += 1
-        if at >= len(lower) or at in self.timed:
+        if at >= len(lower) or at in self.timed or (lower[at] in ("its", "their") and lower[at + 1 : at + 2] in DOORS):
             return None
         return self.phrases.starting(self.words, at)
 

@@ -64,11 +64,12 @@ CONDITION: Final = frozenset("if unless whether provided".split())
 class Event(Claim):
     """Something that happens to somebody or something, at a time or without one.
 
-    predicate: what happens, as the lemma of its class ("found" for founded, established, set up); "act" and "undergo" stand for
-    any other verb of somebody whose birth, founding or death the text dates. verb: the word of the text.
-    argument: to whom or what; agent: who does it, where the text says so. when: the time the text gives it. mood: how it is
-    told. nominal: named by a noun ("its founding in 2001"), which has no mood of its own. scope: places named with it, lower
-    case. again: the sentence has a word by which the same may legally happen twice. revised: it speaks of a date that was moved.
+    predicate: what happens, as the lemma of its class ("found" for founded, established, set up); "act" and "undergo"
+    stand for any other verb of somebody whose birth, founding or death the text dates. verb: the word of the text.
+    argument: to whom or what; agent: who does it, where the text says so. when: the time the text gives it. mood: how
+    it is told. passive: told by what is done to the argument. nominal: named by a noun ("its founding in 2001"), which
+    has no mood of its own. scope: places named with it, lower case. again: the sentence has a word by which the same
+    may legally happen twice. revised: it speaks of a date that was moved.
     """
 
     kind: Literal["event"] = "event"
@@ -78,6 +79,7 @@ class Event(Claim):
     agent: Argument | None = None
     when: Date | Period | None = None
     mood: Mood
+    passive: bool = False
     nominal: bool = False
     scope: frozenset[str] = frozenset()
     again: bool = False
@@ -205,7 +207,7 @@ class _Sentence:
         agent = subject if behind and argument is behind[0] else self.clauses.doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood
         once = "first " if "first" in words.lower[group.first : at] else ""
-        return self._made(once + verb.predicate, group.first, max(end, after), argument, agent, when, mood)
+        return self._made(once + verb.predicate, group.first, max(end, after), argument, agent, when, mood, passive=passive)
 
     def _completed(self, predicate: str, group: Group, after: int) -> Event | None:
         """As in "became chief executive", "joined the navy": the noun behind the verb is part of what happens."""
@@ -257,6 +259,7 @@ class _Sentence:
         when: Time | None,
         mood: Mood,
         *,
+        passive: bool = False,
         nominal: bool = False,
     ) -> Event:
         words = self.words
@@ -289,6 +292,7 @@ class _Sentence:
             agent=agent,
             when=when,
             mood=mood,
+            passive=passive,
             nominal=nominal,
             scope=self.clauses.places(after),
             again=self.again or (predicate != "reopen" and not words.wake.isdisjoint(REOPENED)),

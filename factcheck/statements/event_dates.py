@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import DETERMINERS
+from factcheck.claims.calendar.words import DETERMINERS
 from factcheck.claims.date import Date
 from factcheck.claims.nouns import is_plural
 from factcheck.claims.period import Period

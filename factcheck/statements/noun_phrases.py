@@ -195,7 +195,7 @@ class NounPhrases:
                 topic = self.topic(words.index - back)
                 if topic is None and not self._opens_with_many(words.index - back):
                     return None
-                if topic is not None and topic.sort not in PEOPLE and not is_plural(topic.name):
+                if topic is not None and topic.sort not in PEOPLE and not (topic.sort == "noun" and is_plural(topic.name)):
                     break
         return _standing(topic, span) if topic is not None and topic.sort not in PEOPLE else None
 

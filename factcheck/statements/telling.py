@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import DETERMINERS
+from factcheck.claims.calendar.words import DETERMINERS
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
@@ -36,10 +36,12 @@ ADJECTIVES: Final = frozenset(
 """Past tenses that as often qualify a noun."""
 FORWARD: Final = SAID | frozenset(
     """
-    announced approved agreed proposed called ordered booked reserved arranged fixed decided promised pledged vowed wanted needed
-    asked invited urged warned based related compared cancelled canceled scrapped abandoned backed supported thought believed
-    kept qualified committed dedicated devoted extended voted applied granted renewed confirmed won awarded chose chosen elected demanded threatened recommended advertised offered allowed faced prepared suggested requested required sought secured
-    guaranteed feared considered discussed supported opposed banned permitted drafted signalled priced earmarked
+    announced approved agreed proposed called ordered booked reserved arranged fixed decided promised pledged vowed
+    wanted needed asked invited urged warned based related compared cancelled canceled scrapped abandoned backed
+    supported thought believed kept qualified committed dedicated devoted extended voted applied granted renewed
+    confirmed won awarded chose chosen elected demanded threatened recommended advertised offered allowed faced
+    prepared suggested requested required sought secured guaranteed feared considered discussed supported opposed
+    banned permitted drafted signalled priced earmarked
     """.split()
 )
 """Past tenses whose object may lie in the future: "called an election in June"."""

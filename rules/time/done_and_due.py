@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck import Check, Claims, Date, Event, Finding, Step, bad, comparable, good, place, rule
+from factcheck import Check, Claims, Event, Finding, Period, Step, bad, comparable, good, place, rule
 
 ONCE = frozenset(
     """
@@ -79,6 +79,12 @@ def _happens_once(predicate: str) -> bool:
     return predicate.removeprefix("first ") in ONCE or predicate.startswith(COMPLETED)
 
 
+def _by_one(past: Event, future: Event) -> bool:
+    """True if both are done by the same, or nobody is said to do one of them."""
+    doers = [event.agent.name if event.agent else None for event in (past, future)]
+    return doers[0] == doers[1] or any(event.passive and event.agent is None for event in (past, future))
+
+
 def _in_one_year(past: Event, future: Event) -> bool:
     """True if both have a time, and the years of these do not differ."""
     if past.when is None or future.when is None:
@@ -92,7 +98,8 @@ def _is_due(event: Event) -> bool:
     when = event.when
     if when is None:
         return event.mood == "planned" and event.predicate not in HOURS
-    if isinstance(when, Date) and when.weekday is not None and when.month is None and not when.text.lower().startswith("next"):
+    named = isinstance(when, Period) or when.month is not None or when.year is not None
+    if not named and not when.text.lower().startswith(("next", "later", "this", "tomorrow", "in ", "the end", "late", "early")):
         return event.mood == "planned" and event.predicate not in HOURS
     return event.mood in ("planned", "present")
 
@@ -102,7 +109,7 @@ def _of_one(past: Event, future: Event) -> bool:
     same = first.of_one(second)
     if past.predicate == "hold" and not _in_one_year(past, future):
         return False
-    if past.predicate in BY_MANY and (past.agent and past.agent.name) != (future.agent and future.agent.name):
+    if past.predicate in BY_MANY and not _by_one(past, future):
         return False
     sure = same == "equal" or (same == "unknown" and second.argument.stands_in and second.argument.only)
     return sure and comparable(past, future, on=("voice",)).verdict != "different"
