@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from factcheck.statements.succession import Succession
     from factcheck.statements.target import Target
     from factcheck.statements.telling import Telling
+    from factcheck.timeline import Moment
 
 _HOME = {
     "factcheck.claims.claim": "About Claim Facet Voice",
@@ -93,6 +94,7 @@ _HOME = {
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.succession": "Succession",
     "factcheck.statements.target": "Target",
+    "factcheck.timeline": "Moment",
     "factcheck.statements.telling": "Telling",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -120,6 +122,7 @@ __all__ = [
     "Interval",
     "Measured",
     "Metadata",
+    "Moment",
     "Money",
     "Multiple",
     "Name",

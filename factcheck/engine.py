@@ -22,6 +22,7 @@ from factcheck.rulebook.check import Agreement, Check, Finding, OpenQuestion, mi
 from factcheck.rulebook.pack import builtin_folder, load_pack
 from factcheck.rulebook.rule import Rule
 from factcheck.statements import build_statements
+from factcheck.timeline import timeline
 from factcheck.triage.one_cause import one_cause
 
 
@@ -105,6 +106,7 @@ def _report(claims: Claims, rules: Sequence[Rule]) -> Report:
         rules=tuple(rule.id for rule in rules),
         failures=tuple(failures),
         date=claims.date,
+        timeline=timeline(claims.document, claims),
     )
 
 

@@ -11,6 +11,7 @@ from factcheck.document import Document
 from factcheck.rulebook.check import Agreement, Finding, OpenQuestion, Severity
 from factcheck.rulebook.examples import Example
 from factcheck.rulebook.rule import Rule
+from factcheck.timeline import Moment
 
 
 class RuleFailure(Model):
@@ -56,8 +57,8 @@ class Unread(Model):
 class Report(Model):
     """All that is said of one document: `documents[0]` is the one checked, the others are sources.
 
-    date: the document's own, from its metadata or its dateline. A document that cannot be checked, because it is not English,
-    has `checked` False, a notice that says so, and nothing else.
+    date: the document's own, from its metadata or its dateline. timeline: its dated claims, earliest first. A document that
+    cannot be checked, because it is not English, has `checked` False, a notice that says so, and nothing else.
     """
 
     documents: tuple[Document, ...]
@@ -69,6 +70,7 @@ class Report(Model):
     failures: tuple[RuleFailure, ...] = ()
     checked: bool = True
     date: dt.date | None = None
+    timeline: tuple[Moment, ...] = ()
 
     @property
     def document(self) -> Document:

@@ -21,6 +21,8 @@ HEAD: Final = 6
 """A dateline stands in one of the first blocks."""
 FARTHEST: Final = 60
 """How many characters of a block may stand before its dateline: the city and its state."""
+OPENING: Final = 4
+"""How many characters of a sentence may stand before a time that opens it: "In "."""
 MARKS: Final = frozenset("published updated posted date dated on first last modified by for immediate release issued".split())
 
 
@@ -41,7 +43,7 @@ def resolve(draft: Draft) -> None:
         if calendar is not None and isinstance(mention.expression, Named) and mention.expression.fiscal:
             mention.expression = replace(mention.expression, calendar=calendar)
         if mention.expression.needs == "text":
-            _place(mention, _day_before(mention, before))
+            _place(mention, _day_before(draft, mention, before))
         else:
             _place(mention, draft.date)
         if isinstance(mention, DateMention) and mention.days is not None:
@@ -57,11 +59,14 @@ def _place(mention: WhenMention, anchor: dt.date | None) -> None:
     mention.anchored = expression.needs if mention.days is not None else "none"
 
 
-def _day_before(mention: WhenMention, before: WhenMention | None) -> dt.date | None:
-    """The first day of the time that one such as "the following year" counts from: the last date of its sentence or the one
-    before, if that is told at least as finely.
+def _day_before(draft: Draft, mention: WhenMention, before: WhenMention | None) -> dt.date | None:
+    """The first day of the time that one such as "the following year" counts from: the last date of its sentence or, if it opens
+    its sentence, of the one before; a date that is told at least as finely, and no deadline.
     """
-    if before is None or before.days is None or before.block != mention.block or mention.sentence - before.sentence > 1:
+    if before is None or before.days is None or before.bound is not None or before.block != mention.block:
+        return None
+    away = mention.sentence - before.sentence
+    if away > 1 or (away == 1 and mention.start - draft.words(mention.sentence).start > OPENING):
         return None
     unit = UNITS.get(mention.expression.granularity)
     fine = unit is not None and before.days.length <= max(1, length_in_days(unit) * 31 // 30 + 1)

@@ -21,6 +21,7 @@ from factcheck.report import Report, RulePage, Unread
 from factcheck.rulebook import check
 from factcheck.rulebook.check import RestsOn, Severity
 from factcheck.rulebook.fingerprint import fingerprints
+from factcheck.timeline import Moment
 
 VERSION: Literal[1] = 1
 WIDTH = 120
@@ -136,6 +137,7 @@ class ReportRecord(Record):
     findings: list[Finding]
     agreements: list[Agreement]
     open_questions: list[OpenQuestion]
+    timeline: list[Moment]
     claims: list[SerializeAsAny[Claim]]
     rules: list[str]
 
@@ -232,6 +234,7 @@ def _report(report: Report) -> ReportRecord:
             OpenQuestion(**_shared(found, fingerprint, report.documents), settles=found.settles)
             for found, fingerprint in zip(report.open_questions, fingerprints(report.open_questions), strict=True)
         ],
+        timeline=list(report.timeline),
         claims=list(report.claims),
         rules=list(report.rules),
     )
