@@ -6,11 +6,12 @@ The date comes from the metadata, else from a dateline at the head of the text. 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import Final
 
 from factcheck.claims.calendar.expressions import Named, length_in_days
-from factcheck.claims.calendar.words import UNITS
+from factcheck.claims.calendar.words import ANY_MONTH, UNITS
 from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft
 from factcheck.claims.period import PeriodMention
@@ -21,6 +22,12 @@ HEAD: Final = 6
 """A dateline stands in one of the first blocks."""
 FARTHEST: Final = 60
 """How many characters of a block may stand before its dateline: the city and its state."""
+FIGURES: Final = re.compile(r"\b(\d\d?)[/-](\d\d?)[/-](?:\d\d){1,2}\b", re.ASCII)
+"""Day and month in figures, in either order."""
+IN_WORDS: Final = re.compile(
+    rf"\b(\d\d?)(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(ANY_MONTH)})\b|\b(?:{'|'.join(ANY_MONTH)})\.? \d\d?(?!\d)", re.ASCII | re.I
+)
+"""A day before its month, which is then the group, or behind it."""
 OPENING: Final = 4
 """How many characters of a sentence may stand before a time that opens it: "In "."""
 MARKS: Final = frozenset("published updated posted date dated on first last modified by for immediate release issued".split())
@@ -74,16 +81,23 @@ def _day_before(draft: Draft, mention: WhenMention, before: WhenMention | None) 
 
 
 def _day_first(draft: Draft) -> bool | None:
-    """Whether the document writes dates in figures day first; None if nothing in it shows, or both are found."""
-    orders = set()
-    text = draft.document.prose
+    """Whether the document writes dates in figures day first: as its plain dates in figures show or, without any, those with
+    the month in words; None if nothing in it shows, or both orders are found.
+    """
+    figures: set[bool] = set()
+    words: set[bool] = set()
     for mention in draft.of(DateMention):
         named = mention.expression
-        if isinstance(named, Named) and named.day is not None and named.swapped is None and named.year is not None:
-            figures = text[mention.start : mention.end].replace("-", "/").split("/")
-            if len(figures) == 3 and len(figures[2]) == 4 and figures[0].isdecimal() and figures[0] != figures[1]:
-                orders.add(int(figures[0]) == named.day)
-    return orders.pop() if len(orders) == 1 else None
+        if not isinstance(named, Named) or named.day is None or named.month is None or named.swapped is not None:
+            continue
+        printed = draft.document.prose[mention.start : mention.end]
+        if in_figures := FIGURES.search(printed):
+            if in_figures[1] != in_figures[2]:
+                figures.add(int(in_figures[1]) == named.day)
+        elif in_words := IN_WORDS.search(printed):
+            words.add(in_words[1] is not None)
+    shown = figures or words
+    return shown.pop() if len(shown) == 1 else None
 
 
 def _settle(mention: WhenMention, day_first: bool | None) -> None:

@@ -97,6 +97,10 @@ def test_order_of_figures_is_taken_from_the_document() -> None:
     assert american[1] is not None
     assert british[1].first == dt.date(2020, 5, 4)
     assert american[1].first == dt.date(2020, 4, 5)
+    assert read("Issued on 28 February, valid until 04/05/2020.").of(Date).where(lambda date: date.month == 5)
+    assert read("Issued on February 28, valid until 04/05/2020.").of(Date).where(lambda date: date.month == 4)
+    both = "Issued on February 28 or 2 March, valid until 04/05/2020."
+    assert read(both).of(Date).where(lambda date: date.open_order)
     (left_open,) = read("Valid until 04/05/2020.").of(Date)
     assert left_open.days is None
     assert left_open.open_order
