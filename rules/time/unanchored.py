@@ -12,12 +12,17 @@ quotation marks that name their own year in the same sentence ("last year (2019)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck import Check, Claims, Date, Finding, Period, Place, When, bad, good, place, rule
 
 WEAK = frozenset({"now", "nowadays", "currently", "recently", "presently", "today", "tonight"})
 """Words that also stand in texts without any time of writing; they are listed, but do not call for the note."""
+OF_ANY_YEAR = re.compile(
+    r"(?:the )?(?:(?:end|beginning|start) of (?:the )?(?:year|month)|(?:year|month|quarter)[- ]to[- ]date|ytd|mtd|year[- ]end)"
+)
+"""Times of any year: columns of a table, steps of a routine. They do not call for the note either."""
 SHOWN = 12
 """Places that the note lists."""
 
@@ -32,6 +37,7 @@ SHOWN = 12
         bad("The treaty was signed [[three weeks ago]]."),
         good("The chain opened its fortieth branch last month, in Kettering.", published="2019-05-02"),
         good("TRURO, 5 March 2024 - The chain opened its fortieth branch last month."),
+        good("Shops close early on Christmas Eve, and stocks are counted at the end of the year."),
         good("The option is now on by default; press Enter to see today's log."),
         good("The strike of 1984 lasted a year, and the following year the pit closed."),
         good("Last year (2019) the chain opened its fortieth branch."),
@@ -73,7 +79,9 @@ def _strong(time: When) -> bool:
     text = time.text.lower()
     if text.startswith("within ") and "next" not in text:
         return False  # "within two weeks" may count from something that is to happen
-    return time.needs == "document" and time.granularity != "vague" and text not in WEAK
+    if text in WEAK or OF_ANY_YEAR.fullmatch(text) or (isinstance(time, Date) and time.holiday):
+        return False
+    return time.needs == "document" and time.granularity != "vague"
 
 
 def _place(time: When) -> Place:

@@ -66,8 +66,8 @@ def deictic(parts: Parts, at: int) -> Point | None:
         return None  # the title of a work
     if token in VAGUE:
         return Point(Present() if token == "now" else Vague(), at, at + 1)
-    if lower[at - 1] == "the":
-        return None
+    if lower[at - 1] == "the" or (lower[at - 1] == "of" and lower[at - 2] != "as"):
+        return None  # "the leaders of tomorrow"
     return Point(Relative("day", DEICTIC_DAYS[token]), at, at + 1)
 
 

@@ -325,7 +325,8 @@ class SentenceTimes:
         if first and lower[first - 1] == "the" and point.expression.stretch and lower[first] not in ("from", "between"):
             first -= 1
         hedges: tuple[str, ...] = ()
-        while first and lower[first - 1] in HEDGES and lower[first] not in FRAMES and not isinstance(point.expression, Rolling):
+        sharp = isinstance(point.expression, Relative | Rolling) or lower[first] in FRAMES
+        while first and not sharp and lower[first - 1] in HEDGES:
             hedges = (lower[first - 1], *hedges)
             first -= 1
         bound, first = self._bound_before(first)
