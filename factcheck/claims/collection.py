@@ -52,14 +52,21 @@ class Selection(Generic[C]):
 class Claims:
     """All claims of a document, and those given by sources and facts. What a rule gets, and all it gets.
 
-    `date` is the document's own, from its metadata or its dateline; None if neither tells a full one.
+    `date` is the document's own, from its metadata or its dateline; None if neither tells a full one. `year_end` is the month
+    with which the fiscal year of its company ends, from 1 to 12, if its metadata or its text say so.
     """
 
     def __init__(
-        self, document: Document, claims: Iterable[Claim], given: Iterable[Claim] = (), date: dt.date | None = None
+        self,
+        document: Document,
+        claims: Iterable[Claim],
+        given: Iterable[Claim] = (),
+        date: dt.date | None = None,
+        year_end: int | None = None,
     ) -> None:
         self.document = document
         self.date = date
+        self.year_end = year_end
         self.given: Selection[Claim] = Selection(given)
         self._claims = tuple(claims)
         self._types = set(map(type, self._claims))

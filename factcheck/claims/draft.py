@@ -56,6 +56,7 @@ M = TypeVar("M", bound=Mention)
 class Draft:
     """A document, its sentences as words, and the mentions found in them, by type and in order of their start.
 
+    `year_end` is the month with which the fiscal year of its company ends, from 1 to 12, where metadata or text say so.
     `date` is the document's own: from its metadata, else from a dateline that the resolving stage finds in the text.
     `quoted` are the outermost quotations, their marks included, in order and without overlap.
     `subject` is the only organisation that the document is about, once names are grouped; None if there is no such one.
@@ -64,6 +65,7 @@ class Draft:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.date: dt.date | None = document.metadata.published
+        self.year_end: int | None = None
         self.subject: str | None = None
         self.sentences: list[Words] = list(words_of(document))
         self._by_index = {words.index: words for words in self.sentences}

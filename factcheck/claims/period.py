@@ -54,6 +54,8 @@ class PeriodMention(WhenMention):
             length=_length(self.expression),
             fiscal=isinstance(self.expression, Named) and self.expression.fiscal,
             months=_months(self.expression),
+            part_of_year=_part_of_year(self.expression),
+            named_months=_named_months(self.expression),
             range_days=_range_days(self.expression),
             weekdays=tuple(
                 DatedWeekday(
@@ -83,6 +85,8 @@ class Period(When):
     day of writing. length: how long it says it is, as a count and a unit, where it does. fiscal: of a company's own calendar.
     months: how many months it touches, for two months without days. range_days: how many days lie between two named ends, both
     counted, whatever the year. weekdays: those beside the dates of its ends.
+    part_of_year: the number of the quarter or half that it is called, and how many months that has. named_months: the first and
+    the last month that it names, from 1 to 12; where only its end is named, the first follows from its length.
     """
 
     kind: Literal["period"] = "period"
@@ -93,6 +97,32 @@ class Period(When):
     months: int | None = None
     range_days: int | None = None
     weekdays: tuple[DatedWeekday, ...] = ()
+    part_of_year: tuple[int, int] | None = None
+    named_months: tuple[int, int] | None = None
+
+
+def _part_of_year(expression: Expression) -> tuple[int, int] | None:
+    """The number of a quarter or half and its months."""
+    named = expression.named if isinstance(expression, Leading) else expression
+    if isinstance(named, Nth) and named.count == 1 and named.index > 0 and named.unit in ("quarter", "half"):
+        return named.index, 3 if named.unit == "quarter" else 6
+    if not isinstance(named, Named):
+        return None
+    if named.quarter is not None:
+        return named.quarter, 3
+    return (named.half, 6) if named.half is not None else None
+
+
+def _named_months(expression: Expression) -> tuple[int, int] | None:
+    """The months with which a stretch of time begins and ends, where it names them."""
+    ends = _named_ends(expression)
+    if ends is not None:
+        first, last = ends[0].month, ends[1].month
+        return (first, last) if first is not None and last is not None else None
+    if isinstance(expression, Leading) and expression.unit == "month" and isinstance(expression.whole, Named):
+        last = expression.whole.month
+        return ((last - expression.count) % 12 + 1, last) if last is not None else None
+    return None
 
 
 def _months(expression: Expression) -> int | None:

@@ -43,6 +43,7 @@ def resolve(draft: Draft) -> None:
             draft.date = days.first
     day_first = _day_first(draft)
     calendar = fiscal_calendar(draft.document)
+    draft.year_end = calendar.year_end if calendar is not None else None
     mentions: list[WhenMention] = sorted([*draft.of(DateMention), *draft.of(PeriodMention)], key=lambda mention: mention.start)
     before: WhenMention | None = None
     for mention in mentions:

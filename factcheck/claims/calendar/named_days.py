@@ -211,10 +211,10 @@ def _beside_a_month(parts: Parts, at: int) -> bool:
     lower, tokens = parts.lower, parts.tokens
     if lower[at + 1] in RANGE_WORDS and lower[at + 2] in ANY_MONTH:
         both = tokens[at][0].isupper() and tokens[at + 2][0].isupper()
-        return lower[at - 1] in ("between", "from") or (both and lower[at + 1] in DASHES)
+        return lower[at - 1] in ("between", "from") or (both and lower[at + 1] != "and")
     if lower[at - 1] in RANGE_WORDS and lower[at - 2] in ANY_MONTH:
         both = tokens[at][0].isupper() and tokens[at - 2][0].isupper()
-        return lower[at - 3] in ("between", "from") or (both and lower[at - 1] in DASHES)
+        return lower[at - 3] in ("between", "from") or (both and lower[at - 1] != "and")
     return False
 
 

@@ -336,11 +336,15 @@ def _in_years(
 
 @dataclass(frozen=True, slots=True)
 class Leading(Nested):
-    """A length of time up to a named one: "the six months to June 2020", "the year ended 31 March"."""
+    """A length of time up to a named one: "the six months to June 2020", "the year ended 31 March".
+
+    named: the quarter or half that it is called, if it is: "the third quarter, ended 30 June".
+    """
 
     count: int
     unit: Unit
     whole: Expression
+    named: Named | None = None
     stretch: bool = True
 
     @property

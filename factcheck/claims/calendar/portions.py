@@ -238,7 +238,7 @@ def _in_a_year(r: TimeReader, named: Named, at: int, after: int, *, bare: bool =
     ended = ending(r, after)
     if ended is not None:
         months = 3 if named.quarter is not None else 6
-        return Point(Leading(months, "month", ended.expression), at, ended.after)
+        return Point(Leading(months, "month", ended.expression, named), at, ended.after)
     of = lower[after] == "of"
     if of or lower[after] in ("this", "last", "next"):
         whole = _whole(r, after + of)
