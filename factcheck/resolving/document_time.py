@@ -61,7 +61,9 @@ def resolve(draft: Draft) -> None:
 def _place(mention: WhenMention, anchor: dt.date | None) -> None:
     expression = mention.expression
     try:
-        mention.days, mention.value = expression.place(anchor, mention.tense), expression.value(anchor, mention.tense)
+        mention.days = expression.place(anchor, mention.tense)
+        plain = isinstance(expression, Named) and mention.days is not None
+        mention.value = mention.days if plain else expression.value(anchor, mention.tense)
     except (ValueError, OverflowError):
         mention.days = mention.value = None
     mention.anchored = expression.needs if mention.days is not None else "none"

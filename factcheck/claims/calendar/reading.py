@@ -23,6 +23,7 @@ from factcheck.claims.calendar.words import (
     SHORT_WEEKDAYS,
     SMALL_NUMBERS,
     SPANNING,
+    SUFFIXES,
     UNITS,
     UP_TO,
     WEEKDAYS,
@@ -128,6 +129,20 @@ DEEPEST: Final = 20
 """No expression of time is nested deeper."""
 LONGEST_END: Final = 12
 """One end of a stretch of time has fewer parts."""
+BEHIND_FIGURES: Final = frozenset(
+    {
+        *UNITS,
+        *ANY_MONTH,
+        *WEEKDAYS,
+        *(f"{day}s" for day in WEEKDAYS),
+        *UP_TO,
+        *SUFFIXES,
+        *directed.SHIFTS,
+        *directed.KINDS_OF_UNIT,
+    }
+    | {*eras.BEFORE_CHRIST, *eras.AFTER_CHRIST, "/", ".", "q", "of", "dozen", "hundred", "s", "'s", "’s", "long", "whole"}
+)
+"""Words of which one stands behind a number of up to three figures that is part of a time."""
 FRAMES: Final = frozenset({"between", "from", *SPANNING})
 STARTS: Final = frozenset(READS) | FRAMES | {"the"}
 DIGITS: Final = frozenset("0123456789")
@@ -175,7 +190,11 @@ class SentenceTimes:
         token = self.parts.lower[at]
         if token == "the":
             return self._definite(at)
-        for read in READS.get("0" if token[0] in DIGITS else token, ()):
+        if token[0] in DIGITS:
+            if "," in token or (len(token) < 4 and self.parts.lower[at + 1] not in BEHIND_FIGURES and "." not in token):
+                return None
+            token = "0"
+        for read in READS.get(token, ()):
             found = read(self, at)
             if found is not None:
                 return found
@@ -183,6 +202,9 @@ class SentenceTimes:
 
     def _definite(self, at: int) -> Point | None:
         """An expression that its article belongs to: "the third quarter", "the 18th", "the end of 2021"."""
+        behind = self.parts.lower[at + 1]
+        if behind not in READS and behind[:1] not in DIGITS and not self._names_an_era(at + 1):
+            return None
         numbered = named_days.numbered_day(self, at + 1) or self._era(at + 1)
         found = self.point(at + 1)
         if found is None or (numbered is not None and numbered.after > found.after):
@@ -197,10 +219,11 @@ class SentenceTimes:
         return replace(found, first=at)
 
     def _era(self, at: int) -> Point | None:
-        return eras.era_at(self.parts, at) if self.parts.lower[at] in eras.ERAS or self._names_an_era(at) else None
+        return eras.era_at(self.parts, at) if self._names_an_era(at) else None
 
     def _names_an_era(self, at: int) -> bool:
-        return self.parts.lower[at + 1] in eras.ERA_NOUNS or self.parts.lower[at + 2] in eras.ERA_NOUNS
+        lower = self.parts.lower
+        return lower[at] in eras.ERAS or lower[at + 1] in eras.ERA_NOUNS or lower[at + 2] in eras.ERA_NOUNS
 
     def _is_ordinal(self, at: int) -> bool:
         day = day_at(self.parts, at) or day_in_words_at(self.parts, at)
