@@ -74,7 +74,7 @@ class When(Claim):
 def times_of(words: Words, document: Document) -> list[Timex]:
     """The expressions of time of a sentence; read once and kept with its words."""
     if words.times is None:
-        words.times = list(SentenceTimes(parts_of(words, document)).times())
+        words.times = SentenceTimes(parts_of(words, document)).times()
     return words.times
 
 

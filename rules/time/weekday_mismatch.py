@@ -53,6 +53,9 @@ NEAR = dt.timedelta(120)
         bad("The choir sings on [[12 October 2021]] (a [[Monday]])."),
         bad("The fair opens on [[Saturday]], [[9 May]].", published="2024-05-02", severity="warning"),
         bad("The festival runs from Friday, 5 July, to [[Monday]], [[7 July 2019]]."),
+        bad("The permit of [[Thursday]], [[06/03/2020]], has run out."),
+        bad("They were married in Hull; [[May 6, 2011]] was a [[Monday]]."),
+        bad("The talks are on [[Tuesday]] [[14]] and Wednesday 16 March 2022."),
         bad("Rehearsals are on [[Monday]], [[3 May]], and on [[Friday]], [[8 May]].", severity="warning"),
         good("The hearing begins on Tuesday, 27 June 2017, in Leeds."),
         good("The festival runs from Friday, 5 July, to Sunday, 7 July 2019."),
@@ -60,6 +63,9 @@ NEAR = dt.timedelta(120)
         good("They met on Friday, 28 December, and again on Tuesday, 1 January."),
         good("On Wednesday it said the sale had closed on 28 September 2021."),
         good("The fair opens on Saturday, 9 May."),
+        good("The permit of Friday, 06/03/2020, has run out."),
+        good("They were married in Hull; May 6, 2011 was a Friday."),
+        good("The talks are on Monday 14 and Wednesday 16 March 2022."),
         good("The fair opens on Thursday, 9 May.", published="2024-05-02"),
         good("The petition was handed over on Sunday, 22 January 1905, in the old calendar Sunday, 9 January 1905."),
         good("The Sunday Post of 13 March 2019 printed the letter."),
@@ -72,6 +78,10 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
             years.setdefault(date.block, set()).add(date.year)
     undated: dict[int, list[_Pair]] = {}
     for pair in _pairs(claims):
+        if pair.other is not None and pair.day is not None:
+            if pair.weekday not in (pair.day.weekday(), pair.other.weekday()):
+                yield _finding(claims, pair, pair.day)
+            continue
         if pair.day is None:
             if pair.month is not None and pair.of_month is not None:
                 undated.setdefault(pair.block, []).append(pair)
@@ -89,7 +99,9 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A weekday with the date beside it; inferred: the year is taken from the document's date."""
+    """A weekday with the date beside it. other: the second reading of a date in figures whose order is open. inferred: the year
+    is taken from the document's date.
+    """
 
     weekday: int
     weekday_span: Span
@@ -99,11 +111,17 @@ class _Pair:
     inferred: bool
     month: int | None = None
     of_month: int | None = None
+    other: dt.date | None = None
 
 
 def _pairs(claims: Claims) -> Iterator[_Pair]:
     for date in claims.of(Date):
-        if date.weekday is None or date.weekday_span is None or date.date_span is None or date.open_order or date.impossible:
+        if date.weekday is None or date.weekday_span is None or date.date_span is None or date.impossible:
+            continue
+        if date.open_order:
+            if date.year and date.month and date.day:
+                first, second = dt.date(date.year, date.month, date.day), dt.date(date.year, date.day, date.month)
+                yield _Pair(date.weekday, date.weekday_span, date.date_span, date.block, first, False, other=second)
             continue
         day = date.days.first if date.days is not None and date.days.length == 1 else None
         yield _Pair(date.weekday, date.weekday_span, date.date_span, date.block, day, date.year is None, date.month, date.day)
@@ -138,14 +156,19 @@ def _year_is_plain(claims: Claims, years: set[int], day: dt.date) -> bool:
 def _finding(claims: Claims, pair: _Pair, day: dt.date) -> Finding:
     stated, true = weekday_name(pair.weekday), weekday_name(day.weekday())
     weekday = place_of(claims.document, pair.weekday_span, "weekday as printed")
-    calendar = place_of(claims.document, pair.date_span, f"a {true}")
+    readings = [day] if pair.other is None else [day, pair.other]
+    calendar = place_of(claims.document, pair.date_span, f"a {' or a '.join(weekday_name(each.weekday()) for each in readings)}")
+    calendars = " and ".join(f"{spoken(each)} was a {weekday_name(each.weekday())}" for each in readings)
     shift = pair.weekday - day.weekday()
     near = day + dt.timedelta(shift - 7 if shift > 3 else shift + 7 if shift < -3 else shift)
     return Finding(
         severity="warning" if pair.inferred else "error",
-        message=f"The text says {stated}, but {spoken(day)} was a {true}.",
+        message=f"The text says {stated}, but {calendars}.",
         places=(weekday, calendar),
-        working=(Step(expression=f"weekday of {day.isoformat()}", result=true, operands=(calendar,)),),
+        working=tuple(
+            Step(expression=f"weekday of {each.isoformat()}", result=weekday_name(each.weekday()), operands=(calendar,))
+            for each in readings
+        ),
         rests_on="text and its date" if pair.inferred else "text",
         assumption=f"Assumes the year {day.year}, from the document's date." if pair.inferred else "",
         explanations=(

@@ -47,6 +47,9 @@ BEHIND_A_NUMBERED_DAY: Final = frozenset(
 MAY_BE_JOINED: Final = frozenset({"mid", "early", "late", "end", "to", *ANY_MONTH})
 """What a hyphen may join to a month without making another word of it."""
 CLAUSE_BEHIND: Final = BEFORE_A_TIME | frozenset("when that which with at was is will has had were would said or".split())
+BEING: Final = frozenset("is was be fell falls fall".split())
+"""Verbs that give a date its weekday."""
+HALVES_OF_THE_DAY: Final = frozenset({"am", "pm", "a.m.", "p.m."})
 BEHIND_A_HOLIDAY: Final = frozenset(
     "tree trees card cards dinner dinners party parties present presents song songs carol carols".split()
 )
@@ -67,9 +70,10 @@ def weekday_first(r: TimeReader, at: int) -> Point | None:
         inner += 1
     if lower[inner] in DAYTIMES:
         inner += 1
+    inner = _behind_a_clock_time(parts, inner)
     bracket = lower[inner] == "("
     comma = lower[inner] == ","
-    inner += bracket or comma
+    inner += bracket or comma or (inner > at + 1 and lower[inner] == "on")
     dated = _dated(r, inner)
     if dated is not None:
         if bracket and lower[dated.after] != ")":
@@ -80,6 +84,22 @@ def weekday_first(r: TimeReader, at: int) -> Point | None:
     if bracket:
         return alone
     return _with_bare_day(parts, at, inner, weekday, comma=comma) or _of_whole(r, at, inner, weekday, comma=comma) or alone
+
+
+def _behind_a_clock_time(parts: Parts, at: int) -> int:
+    """The part behind a time of day that stands between a weekday and its date: "Friday at 7.30 pm, 3 May"."""
+    lower = parts.lower
+    inner = at + (lower[at] == "at")
+    if lower[inner] in ("noon", "midnight"):
+        inner += 1
+    elif lower[inner][:1].isdecimal() and (lower[at] == "at" or lower[inner + 1] in HALVES_OF_THE_DAY or lower[inner + 1] == ":"):
+        inner += 1
+        if lower[inner] == ":" and lower[inner + 1].isdecimal():
+            inner += 2
+        inner += lower[inner] in HALVES_OF_THE_DAY
+    else:
+        return at
+    return inner if lower[inner] in (",", "(", "on") else at
 
 
 def _dated(r: TimeReader, at: int) -> Point | None:
@@ -106,7 +126,10 @@ def _with_bare_day(parts: Parts, at: int, inner: int, weekday: int, *, comma: bo
     """As in "Saturday the 23rd", "Monday 21", "tuesday the eleventh"."""
     article = parts.lower[inner] == "the"
     day = day_at(parts, inner + article) or (day_in_words_at(parts, inner + article) if article else None)
-    if day is None or comma or (not day[2] and (article or parts.lower[day[1]].isalpha())):
+    if day is None or comma:
+        return None
+    listed = parts.lower[day[1]] in ("and", "or") and parts.lower[day[1] + 1] in {*WEEKDAYS, *SHORT_WEEKDAYS}
+    if not day[2] and (article or (parts.lower[day[1]].isalpha() and not listed)):
         return None
     if not day[2] and parts.lower[day[1]] in DASHES | {"/", ":", ".", "%"} and parts.lower[day[1] + 1][:1].isalnum():
         return None
@@ -129,17 +152,47 @@ def _of_whole(r: TimeReader, at: int, inner: int, weekday: int, *, comma: bool) 
 
 
 def trailing_weekday(parts: Parts, point: Point | None) -> Point | None:
-    """A date with the weekday behind it, if there is one: "5 March 2024 (a Tuesday)", "28 September, a Monday"."""
-    if point is None or point.named is None or point.named.day is None or parts.lower[point.after] not in (",", "("):
+    """A date with the weekday that is told of it, if there is one: "5 March 2024 (a Tuesday)", "28 September, a Monday,",
+    "1 January 2000 was a Saturday".
+    """
+    if point is None or point.named is None or point.named.day is None or point.weekday is not None:
         return point
+    return _called(parts, point, point.named) or _beside(parts, point, point.named) or point
+
+
+def _called(parts: Parts, point: Point, named: Named) -> Point | None:
+    """The date with the weekday that a verb gives it; the weekday stays outside the expression."""
     lower = parts.lower
+    inner = point.after
+    inner += lower[inner] in ("will", "would") and lower[inner + 1] in ("be", "fall")
+    if lower[inner] not in BEING:
+        return None
+    inner += 1 + (lower[inner + 1] == "on")
+    inner += lower[inner] == "a"
+    noun = lower[inner + 1][:1].isalpha() and lower[inner + 1] not in CLAUSE_BEHIND | {"and", "but"}
+    if lower[inner] not in WEEKDAYS or noun:
+        return None
+    return Point(_on(named, WEEKDAYS[lower[inner]]), point.first, point.after, inner, (point.first, point.after))
+
+
+def _beside(parts: Parts, point: Point, named: Named) -> Point | None:
+    """The date with the weekday in brackets or between commas behind it."""
+    lower = parts.lower
+    if lower[point.after] not in (",", "("):
+        return None
     bracket = lower[point.after] == "("
     inner = point.after + 1
     article = lower[inner] == "a"
     inner += article
-    if lower[inner] not in WEEKDAYS or not (article or bracket) or (bracket and lower[inner + 1] != ")"):
-        return point
-    return Point(_on(point.named, WEEKDAYS[lower[inner]]), point.first, inner + 1 + bracket, inner, (point.first, point.after))
+    weekday = WEEKDAYS.get(lower[inner])
+    after = inner + 1
+    if weekday is None and bracket and parts.tokens[inner][:1].isupper():
+        weekday = SHORT_WEEKDAYS.get(lower[inner])
+        after += lower[after] == "."
+    closed = lower[after] == ")" if bracket else article or lower[after] in (",", ".", "")
+    if weekday is None or not closed:
+        return None
+    return Point(_on(named, weekday), point.first, after + bracket, inner, (point.first, point.after))
 
 
 def _on(named: Named, weekday: int) -> Named:

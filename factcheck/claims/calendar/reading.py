@@ -229,8 +229,16 @@ class SentenceTimes:
         day = day_at(self.parts, at) or day_in_words_at(self.parts, at)
         return day is not None and day[2]
 
-    def times(self) -> Iterator[Timex]:
-        """The expressions in order, without overlap."""
+    def times(self) -> list[Timex]:
+        """The expressions in order, without overlap; the days of a list share the month behind the last."""
+        found = list(self._scan())
+        for at in range(len(found) - 1, 0, -1):
+            joined = _with_month_of(found[at - 1].point, found[at].point, self.parts)
+            if joined is not None:
+                found[at - 1] = replace(found[at - 1], point=joined)
+        return found
+
+    def _scan(self) -> Iterator[Timex]:
         lower = self.parts.lower
         done = 0
         for at in [at for at in range(self.parts.size) if lower[at] in STARTS or lower[at][0] in DIGITS]:
@@ -390,6 +398,18 @@ class SentenceTimes:
         elif tense is None and bound in ENDING_BOUNDS - {"before"}:
             tense = "future"
         return Timex(point, first, point.after, bound, hedges, tense)
+
+
+def _with_month_of(point: Point, following: Point, parts: Parts) -> Point | None:
+    """A weekday and day with the month and year of the one that is listed behind it: "Tuesday 14 and Wednesday 15 March 2022"."""
+    one, two = point.named, following.named
+    if one is None or two is None or one.month is not None or one.day is None or one.weekday is None:
+        return None
+    if two.month is None or two.day is None or two.weekday is None or one.day >= two.day:
+        return None
+    if parts.lower[point.after : following.first] not in (["and"], [","], ["or"], ["&"], [",", "and"]):
+        return None
+    return replace(point, expression=replace(one, month=two.month, year=two.year))
 
 
 def _leads_a_noun(parts: Parts, point: Point) -> bool:
