@@ -16,6 +16,13 @@ from factcheck.claims.numerals.parts import Parts
 
 BEFORE_TWO_YEARS: Final = frozenset({"is", "in", "range", "years", "the", "(", "for", ",", "between", "from"})
 """Words behind which two years may be the ends of a stretch of time without more."""
+LASTED: Final = frozenset(
+    """
+    reigned ruled governed served lived stayed worked taught studied played ran lasted existed operated sat led chaired presided
+    raged
+    """.split()
+)
+"""Verbs of what goes on from one time to another, so that the second cannot be the earlier one."""
 LONG_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 
 
@@ -121,7 +128,8 @@ def _joined(parts: Parts, at: int, start: Point, end: Point, *, inclusive: bool 
             return None
         if one.month is None and (one.quarter is not None or one.half is not None) and two.quarter is None and two.half is None:
             return None
-        if one.month is None and two.month is None and one.quarter is None and (two.year or 0) < (one.year or 0):
+        backwards = one.month is None and two.month is None and one.quarter is None and (two.year or 0) < (one.year or 0)
+        if backwards and not (parts.lower[at - 1] in LASTED and parts.lower[at] in ("from", "between")):
             return None  # "from 2050 to 2040" moves a date
     after = end.after
     if one is not None and two is not None and two.day is not None and two.year is None and parts.lower[after] == ",":
@@ -233,6 +241,8 @@ def _split_year(parts: Parts, at: int) -> Point | None:
     end = int(token) if len(token) == 4 else 0
     if len(token) == 2 and lower[at + 1] in ("-", "–") and int(token) > year % 100 and lower[at - 1] in BEFORE_TWO_YEARS:
         end = year - year % 100 + int(token)
+    if end and end < year < end + 200 and lower[at - 1] == "(" and lower[at + 3] == ")" and lower[at + 1] in ("-", "–"):
+        return Point(Between(Named(year=year), Named(year=end)), at, at + 3)  # a life that ends before it begins
     if year < end <= year + 200 and lower[at + 1] != "/" and not (parts.glued(at + 3) and lower[at + 3][:1].isalnum()):
         return Point(Between(Named(year=year), Named(year=end)), at, at + 3)
     return None
