@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
 from factcheck.claims.calendar.words import UNITS, Unit
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Model
 from factcheck.claims.draft import Mention
 from factcheck.claims.measured import Number, behind_article, hedge_around, unread
 from factcheck.claims.numerals.numeral import Printed
@@ -44,6 +44,8 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("3", "3", "year"): ("three years", "3 years", "three-year", "3-year"),
     ("3", "5", "year"): ("three to five years", "3-5 years", "between three and five years"),
     ("1.5", "1.5", "year"): ("one year and a half", "one and a half years", "1.5 years"),
+    ("2", "3", "day"): ("two or three days", "2 or 3 days"),
+    ("1", "2", "year"): ("a year or two",),
     ("18", "18", "month"): ("18 months", "eighteen months", "18-month", "eighteen-month"),
     ("142", "142", "minute"): ("142 minutes", "142 mins"),
     ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes", "two hours and 15 minutes"),
@@ -67,15 +69,33 @@ class DurationMention(Mention):
     unit: Unit
     hedge: Hedge | None = None
     vague: bool = False
+    told: tuple[Told, ...] = ()
 
     def freeze(self, document: Document) -> Duration:
-        return Duration(**self.shared(document), low=self.low, high=self.high, unit=self.unit, hedge=self.hedge, vague=self.vague)
+        return Duration(
+            **self.shared(document),
+            low=self.low,
+            high=self.high,
+            unit=self.unit,
+            hedge=self.hedge,
+            vague=self.vague,
+            told=self.told,
+        )
+
+
+class Told(Model):
+    """One of the lengths that together make a longer one."""
+
+    span: Span
+    count: Number
+    unit: Unit
 
 
 class Duration(Claim):
     """A length of time: from `low` to `high` units, the two equal unless a range is printed. `hedge` is the word that widens it.
 
-    Two units told together are counted in the smaller: "2 hours 15 minutes" is 135 minutes. vague: no number is told ("a few").
+    Two units told together are counted in the smaller: "2 hours 15 minutes" is 135 minutes; told holds the two where "and" joins
+    them. vague: no number is told ("a few").
     """
 
     kind: Literal["duration"] = "duration"
@@ -84,26 +104,28 @@ class Duration(Claim):
     unit: Unit
     hedge: Hedge | None = None
     vague: bool = False
+    told: tuple[Told, ...] = ()
 
 
 def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Mention]:
     """Every length of time of a sentence that no date or period has taken; hours a week are a rate, and no length."""
     found = unread(words, document, taken)
     parts = found.parts
-    mentions = [mention for printed in found.free() if (mention := _counted(words, parts, printed)) is not None]
+    free = {printed.low.first: printed for printed in found.free()}
+    mentions = [mention for printed in free.values() if (mention := _counted(words, parts, printed, free)) is not None]
     mentions += [mention for at in range(parts.size) if (mention := _half(words, parts, at)) is not None]
     spans = [mention.span for mention in (*taken, *mentions)]
     for at in range(1, parts.size):
         if parts.lower[at] in UNITS and parts.lower[at - 1] in BEFORE_UNITS:
-            single = _uncounted(words, parts, at)
+            single = _uncounted(words, parts, at, free)
             if single is not None and not any(span.overlaps(single.span) for span in spans):
                 mentions.append(single)
     mentions.sort(key=lambda mention: mention.start)
     yield from _joined(mentions, document.prose)
 
 
-def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | None:
-    """A number with a unit of time behind it."""
+def _counted(words: Words, parts: Parts, printed: Printed, free: Mapping[int, Printed]) -> DurationMention | None:
+    """A number with a unit of time behind it, and the one that "or" joins to it: "two or three days"."""
     low, end = printed.low, printed.end_numeral
     at = parts.skip_hyphen(end.last + 1)
     extra = Fraction(0)
@@ -116,6 +138,8 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
     if low.form == "fraction":
         at = behind_article(parts, at)
     unit = UNITS.get(parts.lower[at])
+    if parts.lower[at] == "sec" and not parts.tokens[at].islower():
+        return None
     if unit is None or low.form == "ordinal" or printed.tolerance or low.signed == "-":
         return None
     if (parts.lower[at] in NAMED_BY and parts.lower[at] != "min" and at == end.last + 1 and low.whole) or parts.lower[
@@ -128,12 +152,26 @@ def _counted(words: Words, parts: Parts, printed: Printed) -> DurationMention | 
     extra += added
     high = printed.high.stated if printed.high else low.upper or low.stated
     printed.take()
-    hedge, _ = hedge_around(parts, low.first, last)
-    return _made(words, parts, low.first, last, low.stated + extra, high + extra, unit, hedge)
+    first, least = low.first, low.stated
+    other = free.get(low.first - 2) if parts.lower[low.first - 1] == "or" and printed.high is None else None
+    if (
+        other is not None
+        and other.high is None
+        and other.low.whole
+        and other.low.last == low.first - 2
+        and other.low.stated < least
+    ):
+        other.take()
+        first, least = other.low.first, other.low.stated
+    hedge, _ = hedge_around(parts, first, last)
+    return _made(words, parts, first, last, least + extra, high + extra, unit, hedge)
 
 
-def _single(words: Words, parts: Parts, at: int) -> DurationMention | None:
-    """One unit behind its article, where the word before asks for a length of time: "for a year"."""
+def _single(words: Words, parts: Parts, at: int, free: Mapping[int, Printed]) -> DurationMention | None:
+    """One unit behind its article, where the word before asks for a length of time: "for a year"; "a year or two" always does."""
+    if parts.lower[at + 1 : at + 3] == ["or", "two"] and (other := free.get(at + 2)) is not None and other.low.whole:
+        other.take()
+        return _made(words, parts, at - 1, at + 2, Fraction(1), Fraction(2), UNITS[parts.lower[at]], None)
     led = parts.lower[at - 2] in BEFORE_ONE or (parts.lower[at + 1] == "and" and parts.lower[at + 2][:1].isdecimal())
     if parts.lower[at] in NAMED_BY | {"weekend"} or not led or parts.lower[at].endswith("s"):
         return None
@@ -142,7 +180,7 @@ def _single(words: Words, parts: Parts, at: int) -> DurationMention | None:
     return _made(words, parts, at - 1, last, Fraction(1) + extra, Fraction(1) + extra, UNITS[parts.lower[at]], hedge)
 
 
-def _uncounted(words: Words, parts: Parts, at: int) -> DurationMention | None:
+def _uncounted(words: Words, parts: Parts, at: int, free: Mapping[int, Printed]) -> DurationMention | None:
     """A length without a number: "for a year", "a few hours", "all week", "a full year", "another month"."""
     lower = parts.lower
     hyphen = lower[at - 1] == "-"
@@ -151,9 +189,10 @@ def _uncounted(words: Words, parts: Parts, at: int) -> DurationMention | None:
     if hyphen and before not in ("all", "full"):
         return None
     if before in ("a", "an"):
-        return _single(words, parts, at)
+        return _single(words, parts, at, free)
     if before in FEW:
-        if not lower[at].endswith("s") or UNITS[lower[at]] in ("season", "quarter"):
+        unled = before == "some" and lower[first - 1] not in BEFORE_ONE
+        if unled or not lower[at].endswith("s") or UNITS[lower[at]] in ("season", "quarter"):
             return None
         first -= lower[first - 1] == "a"
         return _made(
@@ -182,9 +221,11 @@ def _uncounted(words: Words, parts: Parts, at: int) -> DurationMention | None:
 
 
 def _half(words: Words, parts: Parts, at: int) -> DurationMention | None:
-    """The length of "half-hour" and "half-day"; a half-year is a period."""
+    """The length of "half-hour" and "half-day"; a half-year is one only where no noun makes it a period ("half-year results")."""
     unit = UNITS.get(parts.lower[at + 2]) if parts.lower[at] == "half" and parts.lower[at + 1] == "-" else None
-    if unit is None or unit in ("year", "season", "quarter", "second"):
+    if unit is None or unit in ("season", "quarter", "second"):
+        return None
+    if unit == "year" and (parts.lower[at - 1] not in ("for", "a", "every") or parts.lower[at + 3][:1].isalpha()):
         return None
     return _made(words, parts, at, at + 2, Fraction(1, 2), Fraction(1, 2), unit, None)
 
@@ -225,6 +266,8 @@ def _joined(mentions: list[DurationMention], prose: str) -> Iterator[DurationMen
             and mention.high < factor
             and before.low == before.high
         ):
+            if prose[before.end : mention.start].strip():
+                before.told = tuple(Told(span=one.span, count=one.low, unit=one.unit) for one in (before, mention))
             before.low = before.high = before.low * factor + mention.low
             before.unit, before.end = mention.unit, mention.end
             continue

@@ -54,7 +54,7 @@ class Record(TypedDict):
 
 def records(claims: Claims) -> list[Record]:
     """The quantities and times of a document in order."""
-    found = [record for claim in _leading_pairs(claims, claims.document.prose) if (record := _record(*claim)) is not None]
+    found = [record for claim in _leading_pairs(claims, claims.document.prose) for record in _records(*claim)]
     found.sort(key=lambda record: (record["start"], record["end"]))
     return found
 
@@ -84,6 +84,18 @@ def _leads(old: Measured, new: Measured, prose: str) -> bool:
     if old.per and between[:1] in (["per"], ["a"], ["an"]):
         between = between[2:]
     return between == ["to"] and FROM.search(prose, max(0, old.span.start - 24), old.span.start) is not None
+
+
+def _records(claim: Claim, leads_to: Measured | None) -> Iterator[Record]:
+    """The record of a claim; the two of a length that "and" joins of two."""
+    if isinstance(claim, Duration) and claim.told:
+        for told in claim.told:
+            yield {
+                "start": told.span.start, "end": told.span.end, "kind": "duration", "value": float(told.count),
+                "unit": told.unit, "change": "=",
+            }  # fmt: skip
+    elif (record := _record(claim, leads_to)) is not None:
+        yield record
 
 
 def _record(claim: Claim, leads_to: Measured | None) -> Record | None:

@@ -38,7 +38,7 @@ UNITS: Final[dict[str, Unit]] = {
        "year", "decade") for ending in ("", "s")},
     "century": "century", "centuries": "century", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
     "yr": "year", "yrs": "year", "wk": "week", "wks": "week",
-    "secs": "second", "mth": "month", "mths": "month", "mos": "month", "night": "day", "nights": "day",
+    "sec": "second", "secs": "second", "mth": "month", "mths": "month", "mos": "month", "night": "day", "nights": "day",
     **{f"{season}{ending}": "season" for season in ("summer", "winter", "autumn", "season") for ending in ("", "s")},
 }  # fmt: skip
 
