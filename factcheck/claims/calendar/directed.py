@@ -361,7 +361,7 @@ def _moved(r: TimeReader, at: int, after: int, steps: tuple[tuple[int, Unit], ..
             return None
         sign: Literal[-1, 1] = -1 if token in ("earlier", "previously") else 1
         return Point(Shifted(steps, sign, origin="text", loose=loose), at, after + 1)
-    if token == "hence" or lower[after : after + 3] == ["in", "the", "future"]:
+    if len(steps) == 1 and (token == "hence" or lower[after : after + 3] == ["in", "the", "future"]):
         return Point(Rolling(steps[0][0], steps[0][1], "next", today=False), at, after + (1 if token == "hence" else 3))
     if token not in ("from", "after", "before", "since", "to", "prior", "following"):
         return None
