@@ -56,10 +56,10 @@ def claims_of(document: Document) -> Claims:
     with _collector_at_rest():
         draft = read_mentions(document, READERS)
         resolve(draft)
-        atoms = Claims(document, draft.freeze(), date=draft.date, year_end=draft.year_end)
+        atoms = Claims(document, draft.freeze(), date=draft.date, calendar=draft.calendar)
         statements = build_statements(draft, atoms)
         claims = sorted([*atoms, *statements], key=lambda claim: (claim.span, claim.kind))
-        return Claims(document, claims, date=draft.date, year_end=draft.year_end)
+        return Claims(document, claims, date=draft.date, calendar=draft.calendar)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import cache
 from typing import Generic, TypeVar
 
+from factcheck.claims.calendar.expressions import FiscalCalendar
 from factcheck.claims.claim import Claim
 from factcheck.document import Document
 
@@ -52,8 +53,8 @@ class Selection(Generic[C]):
 class Claims:
     """All claims of a document, and those given by sources and facts. What a rule gets, and all it gets.
 
-    `date` is the document's own, from its metadata or its dateline; None if neither tells a full one. `year_end` is the month
-    with which the fiscal year of its company ends, from 1 to 12, if its metadata or its text say so.
+    `date` is the document's own, from its metadata or its dateline; None if neither tells a full one. `calendar` is the fiscal
+    year of its company, if its metadata or its text tell it.
     """
 
     def __init__(
@@ -62,11 +63,11 @@ class Claims:
         claims: Iterable[Claim],
         given: Iterable[Claim] = (),
         date: dt.date | None = None,
-        year_end: int | None = None,
+        calendar: FiscalCalendar | None = None,
     ) -> None:
         self.document = document
         self.date = date
-        self.year_end = year_end
+        self.calendar = calendar
         self.given: Selection[Claim] = Selection(given)
         self._claims = tuple(claims)
         self._types = set(map(type, self._claims))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from factcheck.claims.calendar.expressions import FiscalCalendar
 from factcheck.claims.claim import NARRATOR, NOTHING, About, Claim, Voice
 from factcheck.claims.words import Words, words_of
 from factcheck.document import Document, Span
@@ -56,7 +57,7 @@ M = TypeVar("M", bound=Mention)
 class Draft:
     """A document, its sentences as words, and the mentions found in them, by type and in order of their start.
 
-    `year_end` is the month with which the fiscal year of its company ends, from 1 to 12, where metadata or text say so.
+    `calendar` is the fiscal year of its company, where metadata or text tell it.
     `date` is the document's own: from its metadata, else from a dateline that the resolving stage finds in the text.
     `quoted` are the outermost quotations, their marks included, in order and without overlap.
     `subject` is the only organisation that the document is about, once names are grouped; None if there is no such one.
@@ -65,7 +66,7 @@ class Draft:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.date: dt.date | None = document.metadata.published
-        self.year_end: int | None = None
+        self.calendar: FiscalCalendar | None = None
         self.subject: str | None = None
         self.sentences: list[Words] = list(words_of(document))
         self._by_index = {words.index: words for words in self.sentences}

@@ -42,8 +42,7 @@ def resolve(draft: Draft) -> None:
         if draft.date is None and days is not None:
             draft.date = days.first
     day_first = _day_first(draft)
-    calendar = fiscal_calendar(draft.document)
-    draft.year_end = calendar.year_end if calendar is not None else None
+    calendar = draft.calendar = fiscal_calendar(draft.document)
     mentions: list[WhenMention] = sorted([*draft.of(DateMention), *draft.of(PeriodMention)], key=lambda mention: mention.start)
     before: WhenMention | None = None
     for mention in mentions:

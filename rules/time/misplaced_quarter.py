@@ -16,24 +16,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from factcheck import Check, Claims, Finding, Organisation, Period, Place, Step, bad, good, month_name, place, rule
+from factcheck import Check, Claims, Finding, Organisation, Period, Place, Step, bad, good, month_name, place, place_of, rule
 
-BESIDE = re.compile(r"[ ,]{0,2}(?:\(|from |that is |i\.e\. |covering )?", re.I)
+BESIDE = re.compile(
+    r"[ ,]{0,2}(?:results?|sales|earnings|report|revenue|profit)?[ ,:]{0,2}"
+    r"(?:\(|from |that is,? |i\.e\. |covering |of |which (?:is|was|runs|ran|covers)(?: from)? )?",
+    re.I,
+)
+"""What may stand between a part of the year and its months."""
+BEFORE = re.compile(r" (?:as|is|was|forms?|makes? up|being|are|were) (?:the|its|our|their|a) ?", re.I)
+"""What may stand between months and the part of the year that they are told to be."""
 
 
 @rule(
     severity="error",
     catalogue=["D3"],
     examples=[
-        bad("The group's financial year ends in March. In [[the third quarter]] ([[April to June]]) sales fell."),
-        bad("Its year begins in July. Orders rose in [[the first half]], [[January to June 2022]]."),
-        bad("The fiscal year ends on 30 September. Profit fell in [[the second quarter ended 30 June]]."),
+        bad("The group's [[financial year ends in March]]. In [[the third quarter]] ([[April to June]]) sales fell."),
+        bad("Nerio Ltd [[closes its books on 30 June]]. It counts [[January to March]] as its [[second quarter]], oddly."),
+        bad("[[Its year begins in July]]. Orders rose in [[the first half]], [[January to June 2022]]."),
+        bad("The [[fiscal year ends on 30 September]]. Profit fell in [[the second quarter ended 30 June]]."),
         bad(
             "Sales rose in [[the first quarter]] ([[January to March]]) and fell in [[the third quarter]] ([[April to June]]).",
             severity="warning",
         ),
         bad(
-            "Corvane Ltd's financial year ends in March. Sales of Tallis Bank fell in [[the third quarter]] ([[April to June]]).",
+            "Tallis Ltd's [[financial year ends in March]]. Sales of Orn Bank fell in [[the third quarter]] ([[April to June]]).",
             severity="warning",
         ),
         good("The group's financial year ends in March. In the first quarter (April to June) sales fell."),
@@ -46,11 +54,13 @@ BESIDE = re.compile(r"[ ,]{0,2}(?:\(|from |that is |i\.e\. |covering )?", re.I)
 )
 def misplaced_quarter(claims: Claims) -> Iterator[Check]:
     parts = list(_parts(claims))
-    if claims.year_end is not None:
+    calendar = claims.calendar
+    if calendar is not None:
+        said = () if calendar.said is None else (place_of(claims.document, calendar.said, "the company's year"),)
         bodies = {body.organisation for body in claims.of(Organisation) if body.organisation}
         for part in parts:
-            if part.year_end != claims.year_end:
-                yield _against_year(part, claims.year_end, alone=len(bodies) < 2)
+            if part.year_end != calendar.year_end:
+                yield _against_year(part, calendar.year_end, said, alone=len(bodies) < 2)
         return
     for one, two in combinations(parts, 2):
         if one.block == two.block and one.year_end != two.year_end:
@@ -89,10 +99,11 @@ def _parts(claims: Claims) -> Iterator[_Part]:
     for period in periods:
         if period.part_of_year is not None and period.named_months is not None:
             yield _Part(period, None, *period.part_of_year, period.named_months, period.block)
-    for name, dates in pairwise(periods):
+    for before, behind in pairwise(periods):
+        name, dates, between = (before, behind, BESIDE) if before.part_of_year else (behind, before, BEFORE)
         if name.part_of_year is None or name.named_months is not None or dates.named_months is None or dates.part_of_year:
             continue
-        if name.sentence == dates.sentence and BESIDE.fullmatch(claims.document.prose, name.span.end, dates.span.start):
+        if before.sentence == behind.sentence and between.fullmatch(claims.document.prose, before.span.end, behind.span.start):
             number, length = name.part_of_year
             if (dates.named_months[1] - dates.named_months[0]) % 12 + 1 == length:
                 yield _Part(name, dates, number, length, dates.named_months, name.block)
@@ -103,15 +114,15 @@ def _expected(part: _Part, year_end: int) -> str:
     return f"{month_name(first)} to {month_name((first + part.length - 2) % 12 + 1)}"
 
 
-def _against_year(part: _Part, year_end: int, *, alone: bool) -> Finding:
+def _against_year(part: _Part, year_end: int, said: tuple[Place, ...], *, alone: bool) -> Finding:
     expected = _expected(part, year_end)
     year = f"a year that ends in {month_name(year_end)}"
     return Finding(
         severity="error" if alone else "warning",
         message=f"“{part.name.text}” is told as {part.spoken}, but in {year} it is {expected}.",
-        places=part.places,
+        places=(*part.places, *said),
         working=(
-            Step(expression="last month of the company's year", result=month_name(year_end)),
+            Step(expression="last month of the company's year", result=month_name(year_end), operands=said),
             Step(expression=f"“{part.name.text}” of that year", result=expected, operands=part.places[:1]),
         ),
         assumption="" if alone else "Assumes that it is a part of the year of the company whose year-end the text gives.",

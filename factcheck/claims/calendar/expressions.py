@@ -16,6 +16,7 @@ from factcheck.claims.calendar.holidays import HOLIDAYS
 from factcheck.claims.calendar.words import Unit
 from factcheck.claims.tenses import Tense
 from factcheck.days import Days, month_days, month_length, one_day, shift_months, week_of
+from factcheck.document import Span
 
 Needs = Literal["absolute", "document", "text", "none"]
 """What places an expression: nothing but itself, the document's date, another time of the text, or nothing at all."""
@@ -39,11 +40,13 @@ DAYS_IN: Final = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 @dataclass(frozen=True, slots=True)
 class FiscalCalendar:
     """A company's year. year_end: the month, from 1 to 12, with which it ends. named_by: whether it has the number of the
-    calendar year in which it starts or ends; None where that is not known, so that a number may mean either.
+    calendar year in which it starts or ends; None where that is not known, so that a number may mean either. said: where the
+    text says so, None if its metadata do.
     """
 
     year_end: int
     named_by: Literal["start", "end"] | None = None
+    said: Span | None = None
 
 
 class Expression:

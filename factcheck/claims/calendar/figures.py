@@ -19,6 +19,8 @@ DAY_AND_MONTH: Final = re.compile(r"(\d{1,2})\.(\d{1,2})", re.ASCII)
 COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])", re.ASCII)
 BEFORE_A_DAY: Final = frozenset("on by until till since before after from between".split())
 """Words behind which two figures with a stroke are a day and a month."""
+NUMBERING: Final = frozenset("no nr number part ref reference code serial item model version batch lot id isbn".split())
+"""Behind one of these, figures with dashes number something."""
 JOINS: Final = frozenset("-/")
 BEFORE_AN_OLD_YEAR: Final = frozenset("in since until by from before after year".split())
 
@@ -109,7 +111,8 @@ def _iso(parts: Parts, at: int) -> Point | None:
         return Point(Named(year=year, month=ANY_MONTH[month], day=int(day)), at, at + 5)
     if not (month.isascii() and month.isdecimal() and len(month) == len(day) == 2):
         return None
-    if not 1 <= int(month) <= 31 or not 1 <= int(day) <= 31 or (int(month) > 12 and int(day) > 12):
+    slips = (int(month) > 12) + (int(day) > 12)
+    if int(month) > 31 or int(day) > 31 or slips == 2 or int(month) == int(day) == 0:
         return None
     return Point(Named(year=year, month=int(month), day=int(day)), at, at + 5)
 
@@ -261,7 +264,10 @@ def day_in_context(parts: Parts, at: int) -> Point | None:
 
 
 def _stands_alone(parts: Parts, first: int, last: int) -> bool:
-    """True if nothing but a bracket, a quotation mark or the end of a clause touches these parts."""
+    """True if nothing but a bracket, a quotation mark or the end of a clause touches these parts, and they number nothing."""
+    before = parts.lower[first - 2] if parts.lower[first - 1] in (".", ":", "#") else parts.lower[first - 1]
+    if before in NUMBERING or parts.lower[first - 1] == "#":
+        return False
     if parts.glued(first) and parts.lower[first - 1] not in ("(", "[", '"', "'", "“", "‘", "–", ":", "-"):
         return False
     if parts.lower[first - 1] == "-" and parts.glued(first) and parts.glued(first - 1) and not _behind_figures(parts, first - 2):

@@ -71,6 +71,8 @@ def weekday_first(r: TimeReader, at: int) -> Point | None:
     if lower[inner] in DAYTIMES:
         inner += 1
     inner = _behind_a_clock_time(parts, inner)
+    if lower[inner] in ("falling", "fell", "falls") and lower[inner + 1] == "on":
+        inner += 2
     bracket = lower[inner] == "("
     comma = lower[inner] == ","
     inner += bracket or comma or (inner > at + 1 and lower[inner] == "on")
@@ -310,7 +312,7 @@ def _with_year(parts: Parts, named: Named, first: int, after: int) -> Point:
 
 def day_first(parts: Parts, at: int) -> Point | None:
     """A day first: "5 March 2024", "28th of September", "16. Nov. 2016", "twenty second of June 2017", "23-2020-September"."""
-    day = day_at(parts, at) or day_in_words_at(parts, at)
+    day = day_at(parts, at) or day_in_words_at(parts, at) or day_at(parts, at, full=True)
     if day is None:
         return None
     number, after, ordinal = day
@@ -329,7 +331,9 @@ def day_first(parts: Parts, at: int) -> Point | None:
     following = day_at(parts, month[1])
     if following and not ordinal and lower[following[1]] == "," and year_at(parts, following[1] + 1):
         return None  # "chapter 5 March 16, 2024": the day stands behind
-    return _with_year(parts, Named(month=month[0], day=number), at, month[1])
+    point = _with_year(parts, Named(month=month[0], day=number), at, month[1])
+    exists = 1 <= number <= 31
+    return point if exists or (ordinal and of) or (point.named is not None and point.named.year is not None) else None
 
 
 def numbered_day(r: TimeReader, at: int) -> Point | None:

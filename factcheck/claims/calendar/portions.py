@@ -20,7 +20,7 @@ PART_WORDS: Final[dict[str, Part]] = {
 OF_PARTS: Final = frozenset({"end", "middle", "beginning", "start", "close"})
 """Words that need "of" before what they are a part of."""
 ORDINAL_WORDS: Final = frozenset("first second third fourth last final fifth sixth".split())
-ENDINGS: Final = frozenset({"to", "ended", "ending", "through", "until", "till", "that"})
+ENDINGS: Final = frozenset({"to", "ended", "ends", "ending", "through", "until", "till"})
 BEFORE_AN_ACRONYM: Final = frozenset("by the at before until".split())
 ACRONYMS: Final[dict[str, Unit]] = {"eoy": "year", "eom": "month", "eow": "week", "eoq": "quarter"}
 TO_DATE: Final[dict[str, Unit]] = {"ytd": "year", "mtd": "month"}
@@ -199,10 +199,11 @@ def _whole(r: TimeReader, at: int) -> Point | None:
     if year is not None:
         return Point(Named(year=year), at, at + 1)
     found = r.point(at)
-    if found is None and lower[at] == "the" and lower[at + 1] in ("year", "month"):
-        if lower[at + 2] in ("to", "ended", "ending", "of", "-", "before", "after"):
+    if found is None and lower[at] == "the":
+        inner = at + 1 + (lower[at + 1] == "calendar")
+        if lower[inner] not in ("year", "month") or lower[inner + 1] in ("to", "ended", "ending", "of", "-", "before", "after"):
             return None
-        return Point(Relative("year" if lower[at + 1] == "year" else "month", 0), at, at + 2)
+        return Point(Relative("year" if lower[inner] == "year" else "month", 0), at, inner + 1)
     return found
 
 
@@ -253,10 +254,11 @@ def ending(r: TimeReader, at: int) -> Point | None:
     """The end of a length of time: "ended September 30", "to June", "ending in March 2021", "that ended 31 May"."""
     lower = r.parts.lower
     at += lower[at] == ","
+    if lower[at] in ("that", "which"):
+        at += 1
+        if lower[at] not in ("ended", "ends"):
+            return None
     if lower[at] not in ENDINGS:
-        return None
-    at += lower[at] == "that" and lower[at + 1] in ("ended", "ends", "end")
-    if lower[at] == "that":
         return None
     at += 1
     at += lower[at] in ("in", "on", "the", "at")

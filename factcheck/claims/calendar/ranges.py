@@ -107,6 +107,12 @@ def _end(r: TimeReader, at: int) -> Point | None:
     return point
 
 
+def _goes_on(parts: Parts, at: int) -> bool:
+    """True if a verb of what goes on stands shortly before a part in its clause."""
+    before = parts.lower[max(0, at - 7) : at]
+    return not LASTED.isdisjoint(before) and "," not in before
+
+
 def _may_be_odds(parts: Parts, start: Point, end: Point) -> bool:
     """True for "from 4/1 to 5/2", where no figure says that these are days."""
     text = parts.tokens[start.first : end.after]
@@ -129,7 +135,7 @@ def _joined(parts: Parts, at: int, start: Point, end: Point, *, inclusive: bool 
         if one.month is None and (one.quarter is not None or one.half is not None) and two.quarter is None and two.half is None:
             return None
         backwards = one.month is None and two.month is None and one.quarter is None and (two.year or 0) < (one.year or 0)
-        if backwards and not (parts.lower[at - 1] in LASTED and parts.lower[at] in ("from", "between")):
+        if backwards and not (parts.lower[at] == "between" or (parts.lower[at] == "from" and _goes_on(parts, at))):
             return None  # "from 2050 to 2040" moves a date
     after = end.after
     if one is not None and two is not None and two.day is not None and two.year is None and parts.lower[after] == ",":

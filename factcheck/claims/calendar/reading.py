@@ -29,6 +29,7 @@ from factcheck.claims.calendar.words import (
     WEEKDAYS,
     Bound,
 )
+from factcheck.claims.given_names import GIVEN_NAMES
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.tenses import Tense, tense_at
 
@@ -342,12 +343,19 @@ class SentenceTimes:
             return before in ("on", "before", "after", "by", "until", "since", "at", "from", "for", "to") and not _leads_a_noun(
                 parts, point
             )
-        if named is None or named.weekday is None or named.day is not None:
+        if named is None or named.weekday is None:
             return True
+        if named.day is not None:
+            return not (before == "a" and parts.lower[point.first - 2] in ("not", "never")) and not self._is_surname(point)
         if before in NAMED_DAYS or before in AGAIN or before == "that" or parts.lower[point.after - 1].endswith("days"):
             return named.direction is not None
         following = parts.tokens[point.after]
         return not (before in ("the", "of") and following[:1].isupper())
+
+    def _is_surname(self, point: Point) -> bool:
+        """True for "Jenna Friday, 21 March": the weekday is somebody's name."""
+        before = self.parts.tokens[point.first - 1]
+        return before[:1].isupper() and before.lower() in GIVEN_NAMES
 
     def _bounded(self, point: Point) -> Timex:
         """The expression with its hedges and the word before it that makes it a deadline or a beginning."""

@@ -90,13 +90,15 @@ def short_year(token: str) -> int | None:
     return int(token) if len(token) == 4 and int(token) in PLAIN_YEARS else None
 
 
-def day_at(parts: Parts, at: int, *, joined: bool = False) -> tuple[int, int, bool] | None:
-    """A day of a month from 1 to 31, the part after it, and whether it has its ordinal ending. joined: a stroke may touch it."""
+def day_at(parts: Parts, at: int, *, joined: bool = False, full: bool = False) -> tuple[int, int, bool] | None:
+    """A day of a month from 1 to 31, the part after it, and whether it has its ordinal ending. joined: a stroke may touch it.
+    full: any two figures will do, since month and year beside them make them a day that does not exist.
+    """
     lower = parts.lower
     token = lower[at]
     if not (0 < len(token) < 3 and token.isascii() and token.isdecimal()):
         return None
-    if not 1 <= int(token) <= 31 or (
+    if (not 1 <= int(token) <= 31 and not full) or (
         parts.glued(at) and not joined and (lower[at - 1] in CURRENCY_SIGNS or lower[at - 1] == ":")
     ):
         return None
