@@ -23,6 +23,8 @@ MOVED = re.compile(
     r"\b(?:mov|shift|postpon|delay|brought|bring|pull|push|advanc|chang|revis|reschedul|extend|cut|forward|earlier|back)\w*", re.I
 )
 LAST_JULIAN_YEAR = 1752
+LEADING = re.compile(r"^(?:by|before|until|till|since|after|from|on|about|around) ", re.I)
+"""Words that bound or blur a date, which are no part of its name."""
 
 
 @rule(
@@ -55,7 +57,7 @@ def impossible_date(claims: Claims) -> Iterator[Check]:
             continue
         reason, why = _reason(date)
         yield Finding(
-            message=f"There is no “{date.text}”: {reason}.",
+            message=f"There is no “{LEADING.sub('', date.text)}”: {reason}.",
             places=(place(date, "no such day"),),
             working=(Step(expression=why, result="no such day", operands=(place(date),)),),
             explanations=("The day or the month was mistyped.",),
