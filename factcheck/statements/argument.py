@@ -36,7 +36,7 @@ class Argument(Model):
     sort: Sort
     name: str
     span: Span
-    modifiers: frozenset[str] = frozenset()
+    modifiers: tuple[str, ...] = ()
     owner: str | None = None
     of: str | None = None
     definite: bool = False
@@ -68,5 +68,5 @@ class Argument(Model):
 
     def _words(self) -> frozenset[str]:
         if self.sort == "noun":
-            return self.modifiers - NEW
+            return frozenset(self.modifiers) - NEW
         return frozenset(self.name.split()[:-1])

@@ -120,18 +120,18 @@ class Clauses:
         token = self.words.tokens[at]
         return token.endswith("ly") and token.isalpha() and token.islower()
 
-    def places(self, first: int) -> frozenset[str]:
+    def places(self, first: int) -> tuple[str, ...]:
         """Places named between the verb and the end of its clause, behind "in", "at" or "near"."""
         words, lower = self.words, self.words.lower
-        found: set[str] = set()
+        found: list[str] = []
         for at in range(first, min(len(lower), first + 12)):
             if lower[at] in BREAKS and lower[at] != ",":
                 break
             if lower[at] in ("in", "at", "near") and at + 1 < len(lower) and at + 1 not in self.timed:
                 name = at + 2 if lower[at + 1] == "the" else at + 1
                 if name < len(lower) and words.tokens[name][0].isupper():
-                    found.add(lower[name])
-        return frozenset(found)
+                    found.append(lower[name])
+        return tuple(found)
 
     def start_before(self, after: int) -> int:
         """The first word of the clause that holds the words before an index."""

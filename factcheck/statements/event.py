@@ -81,14 +81,14 @@ class Event(Claim):
     mood: Mood
     passive: bool = False
     nominal: bool = False
-    scope: frozenset[str] = frozenset()
+    scope: tuple[str, ...] = ()
     again: bool = False
     revised: bool = False
 
     def of_one(self, later: Event) -> Verdict:
         """Whether an event told later in the text is of the same thing in the same place."""
         things = "noun" in (self.argument.sort, later.argument.sort)
-        if things and self.scope and later.scope and self.scope.isdisjoint(later.scope):
+        if things and self.scope and later.scope and set(self.scope).isdisjoint(later.scope):
             return "different"
         if self.argument.sort == later.argument.sort == "pronoun" and self.sentence != later.sentence:
             return "different"

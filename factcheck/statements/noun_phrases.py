@@ -273,7 +273,7 @@ class NounPhrases:
                 sort="noun",
                 name=head,
                 span=span,
-                modifiers=frozenset(words.tokens[start : at - 1]),
+                modifiers=tuple(words.tokens[start : at - 1]),
                 owner=owner,
                 of=of,
                 definite=definite,

@@ -260,7 +260,7 @@ def _of_one(first: Event, second: Event, cause: Event, effect: Event) -> str:
     if effect.predicate in ("die", "kill") and cause.agent is not None:
         return "equal" if cause.agent.name == effect.argument.name else "different"
     if {first.argument.head, second.argument.head} <= OFFERS:
-        if not second.argument.definite or second.argument.modifiers - first.argument.modifiers:
+        if not second.argument.definite or not set(second.argument.modifiers) <= set(first.argument.modifiers):
             return "different"
         return "equal" if first.argument.head == second.argument.head else "unknown"
     return first.of_one(second)
