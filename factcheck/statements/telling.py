@@ -1,4 +1,4 @@
-"""A verb in the past tense, with the time that its clause gives it."""
+"""A verb in the past tense with a time to come, or in the future with a time that is past."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.resolving.reporting_verbs import SAID
 from factcheck.statements.event_dates import STOPS, Time, is_of_an_event, when_behind
-from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, verb_group
+from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, WILL, verb_group
 
 NOT_YET: Final = frozenset(
     """
@@ -65,6 +65,16 @@ NEAR: Final = dt.timedelta(60)
 """A day without a year that lies at most so far ahead is taken to be of the document's year."""
 AHEAD: Final = ("next ", "tomorrow", "late next ", "early next ")
 OBJECTS: Final = frozenset("him her it them this these those two three four five six seven eight nine ten".split())
+BACK: Final = ("yesterday", "last ")
+BESIDE_WILL: Final = frozenset("also now then soon still first not".split())
+COMPARING: Final = frozenset(
+    "be match beat equal exceed repeat resemble top surpass follow reflect cover recall echo mark".split()
+)
+"""Verbs whose object may be a time."""
+PARTICIPLES: Final = frozenset(
+    "did done seen shown given taken known written begun born grown drawn driven spoken stolen worn as than".split()
+)
+"""Words that show a time behind "will" to be that of something else."""
 PARTS_OF_DAY: Final = frozenset("night morning afternoon evening day".split())
 MOVING: Final = frozenset("went moved came returned flew travelled traveled sailed walked ran".split())
 APART: Final = frozenset("that which who when and but to will of".split())
@@ -77,13 +87,15 @@ BEHIND_TIME: Final = 9
 
 
 class Telling(Claim):
-    """Something told as past, with a time that does not lie before the document's date; other times tell nothing about a tense.
+    """A verb with a time that lies on the other side of the document's date; other times tell nothing about a tense.
 
-    verb: the verb with its auxiliaries. when: its time. inferred: the time leaves out its year, taken to be the document's.
+    verb: the verb with its auxiliaries. tense: in which it tells. when: its time. inferred: the time leaves out its year, taken
+    to be the document's.
     """
 
     kind: Literal["telling"] = "telling"
     verb: str
+    tense: Literal["past", "future"]
     when: Date | Period
     inferred: bool = False
 
@@ -91,12 +103,15 @@ class Telling(Claim):
 def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
     """The tellings of a document, in order."""
     ahead: dict[int, list[Time]] = {}
+    back: dict[int, list[Time]] = {}
     times: dict[int, list[Time]] = {}
     all_times: Selection[Time] = claims.of(Date, Period)
     for time in all_times:
         times.setdefault(time.sentence, []).append(time)
         if _is_ahead(time, claims.date) is not None:
             ahead.setdefault(time.sentence, []).append(time)
+        elif _is_back(time, claims.date):
+            back.setdefault(time.sentence, []).append(time)
     for sentence, late in ahead.items():
         words = draft.words_or_none(sentence)
         if words is None or not words.wake.isdisjoint(NOT_YET) or "may" in words.tokens:
@@ -104,7 +119,62 @@ def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
         for time in late:
             verb = _since(words, time) or _verb_before(words, time, times[sentence]) or _verb_behind(words, time)
             if verb is not None and not draft.is_quoted(time.span.start):
-                yield _made(claims, words, verb, time)
+                yield _made(claims, words, verb, time, "past")
+    for sentence, gone in back.items():
+        words = draft.words_or_none(sentence)
+        if words is None or words.wake.isdisjoint(WILL):
+            continue
+        for time in gone:
+            verb = _will_before(words, time, times[sentence]) or _will_behind(words, time)
+            if verb is not None and not draft.is_quoted(time.span.start):
+                yield _made(claims, words, verb, time, "future")
+
+
+def _is_back(time: Time, today: dt.date | None) -> bool:
+    """True for a time that by its own words lies before the day of writing: "yesterday", "last week", "two days ago"."""
+    text = time.text.lower()
+    if time.needs != "document" or not is_of_an_event(time) or time.granularity not in ("day", "week", "month"):
+        return False
+    if not (text.startswith(BACK) or text.endswith(" ago")):
+        return False
+    return today is None or time.days is None or time.days.after <= today
+
+
+def _will_before(words: Words, time: Time, times: list[Time]) -> tuple[int, int] | None:
+    """The "will" and its verb that a time follows: "will open last Friday"."""
+    lower, at = words.lower, words.at(time.span.start)
+    for index in range(at - 2, max(-1, at - 10), -1):
+        if lower[index] not in WILL:
+            continue
+        verb = index + 1
+        while verb < at and (lower[verb] in BESIDE_WILL or lower[verb].endswith("ly")):
+            verb += 1
+        between = lower[verb + 1 : at]
+        if verb >= at or (not between and lower[verb] in COMPARING) or "have" in lower[index:at]:
+            return None
+        if any(_is_past(lower, inner) or lower[inner] in PARTICIPLES for inner in range(verb + 1, at)):
+            return None
+        if not NO_OBJECT.isdisjoint(between) or when_behind(words, times, verb + 1, None) is not time:
+            return None
+        return index, verb + 1
+    return None
+
+
+def _will_behind(words: Words, time: Time) -> tuple[int, int] | None:
+    """The "will" and its verb of a sentence that a time opens: "Yesterday the council will vote"."""
+    lower, at, end = words.lower, words.at(time.span.start), words.at(time.span.end - 1) + 1
+    if at > 1 or (at == 1 and lower[0] not in LEADING):
+        return None
+    for index in range(end, min(len(lower) - 1, end + BEHIND_TIME)):
+        if index > end and (
+            not lower[index][0].isalpha() or lower[index] in APART - WILL or _is_past(lower, index) or lower[index] in SAID
+        ):
+            return None
+        if lower[index] in ("'s", "’s"):
+            return None
+        if lower[index] in WILL:
+            return index, index + 2
+    return None
 
 
 def _is_ahead(time: Time, today: dt.date | None) -> bool | None:
@@ -225,7 +295,7 @@ def _is_adjective(words: Words, at: int) -> bool:
     return at > 0 and (words.lower[at - 1] in DETERMINERS or words.tokens[at][0].isupper())
 
 
-def _made(claims: Claims, words: Words, verb: tuple[int, int], time: Time) -> Telling:
+def _made(claims: Claims, words: Words, verb: tuple[int, int], time: Time, tense: Literal["past", "future"]) -> Telling:
     group = Span(words.starts[verb[0]], words.ends[verb[1] - 1])
     span = Span(min(group.start, time.span.start), max(group.end, time.span.end))
     return Telling(
@@ -236,6 +306,7 @@ def _made(claims: Claims, words: Words, verb: tuple[int, int], time: Time) -> Te
         block=words.block,
         voice=time.voice,
         verb=claims.document.text[group.start : group.end],
+        tense=tense,
         when=time,
         inferred=bool(_is_ahead(time, claims.date)),
     )
