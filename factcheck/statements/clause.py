@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from factcheck.claims.nouns import STOPS
 from factcheck.claims.words import Words
@@ -36,6 +36,14 @@ APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now"
 """Words with which an apposition begins."""
 ARTICLES: Final = frozenset("the a an its his her their this that".split())
 BEFORE_A_GROUP: Final = frozenset("in on at for with from to by about under over into near called".split())
+
+
+class Complement(NamedTuple):
+    """A noun or a name behind a verb, what it is of, and the index behind both."""
+
+    text: str
+    of: str | None
+    after: int
 
 
 class Clauses:
@@ -88,18 +96,22 @@ class Clauses:
             return None
         return self.phrases.starting(self.words, at)
 
-    def complement(self, at: int) -> tuple[str, int] | None:
-        """What a verb is completed by, as a noun or a name, and the index behind it: "became its chief executive"."""
+    def complement(self, at: int) -> Complement | None:
+        """What a verb is completed by: "became its chief executive", "became head of the mill"."""
         found = self.object(at)
         if found is not None:
             argument, end = found
-            return (argument.name if argument.of is None else f"{argument.name} of {argument.of}"), end
+            return Complement(argument.name, argument.of, end)
         lower, end = self.words.lower, at
         while end < len(lower) and end - at < LONGEST_OFFICE and lower[end][0].isalpha() and lower[end] not in STOPS:
             if end in self.timed:
                 break
             end += 1
-        return (" ".join(lower[at:end]), end) if end > at else None
+        if end == at:
+            return None
+        text = " ".join(lower[at:end])
+        whole = self.phrases.starting(self.words, end + 1) if lower[end : end + 1] == ["of"] else None
+        return Complement(text, whole[0].name, whole[1]) if whole else Complement(text, None, end)
 
     def doer(self, at: int) -> Argument | None:
         """Who does what is told in the passive: "by Anna Weiss"."""

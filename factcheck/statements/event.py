@@ -18,6 +18,7 @@ from factcheck.statements.clause import Clauses
 from factcheck.statements.event_dates import Order, Time, differ, order, when_behind, when_between
 from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, WITH_COMPLEMENT, Verb
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
+from factcheck.statements.state import states
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
 LONGEST: Final = 120
@@ -68,8 +69,8 @@ class Event(Claim):
     stand for any other verb of somebody whose birth, founding or death the text dates. verb: the word of the text.
     argument: to whom or what; agent: who does it, where the text says so. when: the time the text gives it. mood: how
     it is told. passive: told by what is done to the argument. nominal: named by a noun ("its founding in 2001"), which
-    has no mood of its own. scope: places named with it, lower case. again: the sentence has a word by which the same
-    may legally happen twice. revised: it speaks of a date that was moved.
+    has no mood of its own. scope: places named with it, or what an office is of, lower case. again: the sentence has a
+    word by which the same may legally happen twice. revised: it speaks of a date that was moved.
     """
 
     kind: Literal["event"] = "event"
@@ -87,8 +88,8 @@ class Event(Claim):
 
     def of_one(self, later: Event) -> Verdict:
         """Whether an event told later in the text is of the same thing in the same place."""
-        things = "noun" in (self.argument.sort, later.argument.sort)
-        if things and self.scope and later.scope and set(self.scope).isdisjoint(later.scope):
+        placed = "noun" in (self.argument.sort, later.argument.sort) or self.predicate.startswith("become ")
+        if placed and self.scope and later.scope and set(self.scope).isdisjoint(later.scope):
             return "different"
         if self.argument.sort == later.argument.sort == "pronoun" and self.sentence != later.sentence:
             return "different"
@@ -159,6 +160,11 @@ class _Sentence:
                 found = self._nominal(at, NOUNS[lower[at]])
             if found is not None:
                 yield found
+        for state in states(self.clauses, self.times):
+            if state.argument.sort == "person" or not state.predicate.startswith("become "):
+                yield self._made(
+                    state.predicate, state.first, state.after, state.argument, None, state.since, "happened", of=state.of
+                )
 
     def deeds(self, names: set[str]) -> Iterator[Event]:
         """What those do, or what is done to them, of whom the text tells when they begin or end: any verb with a time."""
@@ -216,10 +222,10 @@ class _Sentence:
         if group.passive or complement is None or subject is None or (start and self.words.lower[start - 1] in CONDITION):
             return None
         self.clauses.last = subject
-        text, end = complement
-        own = Span(self.words.starts[after], self.words.ends[end - 1])
+        own = Span(self.words.starts[after], self.words.ends[complement.after - 1])
         when = when_behind(self.words, self.times, after, own) or when_between(self.words, self.times, start, group.first)
-        return self._made(f"{predicate} {text}", group.first, end, subject, subject, when, group.mood)
+        done, end = f"{predicate} {complement.text}", complement.after
+        return self._made(done, group.first, end, subject, subject, when, group.mood, of=complement.of)
 
     def _nominal(self, at: int, predicate: str) -> Event | None:
         """As in "its founding in 2001", "the opening of the mill on 3 May", "Weiss's death in 1929"."""
@@ -261,6 +267,7 @@ class _Sentence:
         *,
         passive: bool = False,
         nominal: bool = False,
+        of: str | None = None,
     ) -> Event:
         words = self.words
         verb = Span(words.starts[first], words.ends[after - 1])
@@ -294,7 +301,7 @@ class _Sentence:
             mood=mood,
             passive=passive,
             nominal=nominal,
-            scope=self.clauses.places(after),
+            scope=(of.lower(),) if of else self.clauses.places(after),
             again=self.again or (predicate != "reopen" and not words.wake.isdisjoint(REOPENED)),
             revised=self.revised,
         )

@@ -208,4 +208,4 @@ ALSO_NOUNS: Final = frozenset(
     "film films record records design designs post posts mail paint paints exhibit exhibits form forms found".split()
 )
 """Forms of these verbs that stand in the middle of a noun group as well."""
-TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS)
+TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS) | {"since"}
