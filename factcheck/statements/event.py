@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final, Literal
 
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet, Voice
@@ -19,6 +19,7 @@ from factcheck.statements.event_dates import Order, Time, differ, order, when_be
 from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, WITH_COMPLEMENT, Verb
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.state import states
+from factcheck.statements.told_both_ways import ANY, told_both_ways
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
 LONGEST: Final = 120
@@ -109,14 +110,16 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
     phrases: NounPhrases | None = None
     times: dict[int, list[Time]] = {}
     lives: set[str] = set()
+    more = told_both_ways(draft)
+    triggers = TRIGGERS | more.keys()
     for words in draft.sentences:
-        if words.wake.isdisjoint(TRIGGERS) or len(words.lower) > LONGEST:
+        if words.wake.isdisjoint(triggers) or len(words.lower) > LONGEST:
             continue
         if phrases is None:
             phrases = NounPhrases(claims, {each.index: each for each in draft.sentences})
             all_times: Selection[Time] = claims.of(Date, Period)
             times = _by_sentence(all_times)
-        for event in _Sentence(draft, claims, phrases, words, times.get(words.index, [])).events():
+        for event in _Sentence(draft, claims, phrases, words, times.get(words.index, [])).events(triggers, more):
             if event.predicate in SPANS and event.when:
                 lives.add(event.argument.name)
             yield event
@@ -147,13 +150,15 @@ class _Sentence:
         self.conditional = not words.wake.isdisjoint(CONDITION)
         self.clauses = Clauses(words, phrases)
 
-    def events(self) -> Iterator[Event]:
+    def events(self, triggers: Set[str], more: Mapping[str, Verb]) -> Iterator[Event]:
+        """The events of known verbs and nouns, and of the verbs that this text tells both ways."""
         lower = self.words.lower
-        for at in self.words.where(TRIGGERS):
+        for at in self.words.where(triggers):
             found: Event | None = None
-            for verb in VERBS.get(lower[at], ()):
+            for verb in VERBS.get(lower[at], ()) or ((more[lower[at]],) if lower[at] in more else ()):
                 if not verb.behind or tuple(lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind:
-                    found = self._verbal(at, verb) if self.times or verb.predicate in UNDATED else None
+                    undated = verb.predicate in UNDATED or verb.predicate.startswith(ANY)
+                    found = self._verbal(at, verb) if self.times or undated else None
                     if found is not None:
                         break
             if found is None and lower[at] in NOUNS and self.times:
@@ -189,7 +194,7 @@ class _Sentence:
         if group is None or group.mood in ("denied", "open"):
             return None
         after = at + 1 + len(verb.behind)
-        role = ROLES[verb.predicate]
+        role = ROLES.get(verb.predicate, "either")
         if verb.predicate in WITH_COMPLEMENT:
             return self._completed(verb.predicate, group, after)
         behind = None if group.passive else self.clauses.object(after)

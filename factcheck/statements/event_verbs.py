@@ -17,10 +17,13 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "complete": ("either", "complete finish finalise finalize"),
     "begin": ("either", "begin:begins:began:begun start commence kick_off get_underway:gets_underway:got_underway"),
     "end": ("either", "end conclude"),
-    "destroy": ("object", "destroy burn_down:burns_down:burnt_down burn_down:burns_down:burned_down"),
+    "destroy": (
+        "object",
+        "destroy blow_up:blows_up:blew_up:blown_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down",
+    ),
     "demolish": ("object", "demolish raze tear_down:tears_down:tore_down:torn_down pull_down knock_down"),
     "launch": ("either", "launch unveil"),
-    "release": ("either", "release premiere"),
+    "release": ("either", "release premiere come_out:comes_out:came_out:come_out"),
     "publish": ("object", "publish"),
     "write": ("object", "write:writes:wrote:written compose"),
     "film": ("object", "film shoot:shoots:shot record"),
@@ -40,7 +43,8 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "take effect": (
         "subject",
         "take_effect:takes_effect:took_effect:taken_effect come_into_force:comes_into_force:came_into_force:come_into_force "
-        "enter_into_force become_law:becomes_law:became_law:become_law",
+        "come_into_effect:comes_into_effect:came_into_effect:come_into_effect go_into_effect:goes_into_effect:went_into_effect:"
+        "gone_into_effect enter_into_force become_law:becomes_law:became_law:become_law",
     ),
     "repeal": ("object", "repeal"),
     "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off scrap abolish"),
@@ -104,7 +108,10 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "diagnose": ("object", "diagnose"),
     "discover": ("object", "discover"),
     "arrive": ("subject", "arrive dock"),
-    "depart": ("subject", "depart set_off:sets_off:set_off set_sail:sets_sail:set_sail leave_port:leaves_port:left_port"),
+    "depart": (
+        "subject",
+        "depart set_off:sets_off:set_off set_out:sets_out:set_out set_sail:sets_sail:set_sail leave_port:leaves_port:left_port",
+    ),
     "agree": ("object", "agree"),
     "send": ("object", "send:sends:sent post dispatch mail"),
     "deliver": ("object", "deliver"),

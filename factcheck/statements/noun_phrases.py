@@ -20,8 +20,12 @@ from factcheck.statements.event_verbs import ALSO_NOUNS, VERBS
 
 DEFINITE: Final = frozenset("the this that its his her their our my".split())
 INDEFINITE: Final = frozenset("a an another one".split())
-MORE: Final = "another|second|other|both|each|every|old|former|third|previous|next|rival|neighbouring|existing"
+MORE: Final = re.compile(
+    r"\b(?:another|second|other|both|each|every|old|former|third|previous|next|rival|neighbouring|existing)\s(?:[\w-]+\s)?\Z"
+)
 """Words before a noun that tell of more than one thing of it."""
+WIDEST: Final = 40
+"""How many characters before a noun are looked at for them."""
 LONGEST: Final = 8
 """How many words a noun group may have."""
 FARTHEST: Final = 14
@@ -55,7 +59,7 @@ class NounPhrases:
                     range(words.at(time.span.start), words.at(time.span.end - 1) + 1)
                 )
         self._topics: dict[int, Argument | None] = {}
-        self._prose = claims.document.prose
+        self._prose = claims.document.prose.lower()
         self._only: dict[str, bool] = {}
 
     def timed(self, words: Words) -> set[int]:
@@ -293,9 +297,14 @@ class NounPhrases:
     def _is_only(self, noun: str) -> bool:
         """True unless the document speaks of several things of a noun, or of another one."""
         if noun not in self._only:
-            plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}(?:e?s)"
-            several = rf"\b(?:(?:{MORE})\s(?:[\w-]+\s)?{re.escape(noun)}|{plural})\b"
-            self._only[noun] = re.search(several, self._prose, re.I) is None
+            prose = self._prose
+            plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+            several = _has_word(prose, plural) or _has_word(prose, f"{noun}es")
+            at = prose.find(noun)
+            while at >= 0 and not several:
+                several = MORE.search(prose, max(0, at - WIDEST), at) is not None
+                at = prose.find(noun, at + 1)
+            self._only[noun] = not several
         return self._only[noun]
 
     def _ends_group(self, words: Words, at: int, start: int) -> bool:
@@ -320,6 +329,14 @@ class NounPhrases:
         while end < limit and lower[end] not in BEHIND_OF and lower[end][0].isalnum() and end not in self.timed(words):
             end += 1
         return (" ".join(lower[at + 1 : end]), end) if end > at + 1 else (None, at)
+
+
+def _has_word(prose: str, word: str) -> bool:
+    """True if a text has a word that begins so."""
+    at = prose.find(word)
+    while at > 0 and prose[at - 1].isalpha():
+        at = prose.find(word, at + 1)
+    return at >= 0
 
 
 def _goes_on(words: Words, at: int) -> bool:

@@ -32,6 +32,8 @@ ONCE = frozenset(
 }
 COMPLETED = ("become ", "join ")
 """Predicates with what one becomes or joins, which few do twice."""
+ANY = "any "
+"""How the predicate of a verb begins that is none of these."""
 BEGINNINGS = frozenset({"open", "begin", "launch", "release"})
 """What may begin anew once it has ended."""
 HOURS = frozenset({"open", "close", "begin", "end"})
@@ -76,7 +78,7 @@ def done_and_due(claims: Claims) -> Iterator[Check]:
 
 
 def _happens_once(predicate: str) -> bool:
-    return predicate.removeprefix("first ") in ONCE or predicate.startswith(COMPLETED)
+    return predicate.removeprefix("first ") in ONCE or predicate.startswith((*COMPLETED, ANY))
 
 
 def _by_one(past: Event, future: Event) -> bool:
@@ -86,9 +88,9 @@ def _by_one(past: Event, future: Event) -> bool:
 
 
 def _in_one_year(past: Event, future: Event) -> bool:
-    """True if both have a time, and the years of these do not differ."""
+    """True if the years of their times do not differ."""
     if past.when is None or future.when is None:
-        return False
+        return past.when is None and past.predicate.startswith(ANY)
     days = past.when.days, future.when.days
     return days[0] is None or days[1] is None or days[0].first.year == days[1].first.year
 
@@ -107,9 +109,13 @@ def _is_due(event: Event) -> bool:
 def _of_one(past: Event, future: Event) -> bool:
     first, second = sorted((past, future), key=lambda event: event.span)
     same = first.of_one(second)
-    if past.predicate == "hold" and not _in_one_year(past, future):
+    other = past.predicate.startswith(ANY)
+    acted = all(event.passive or event.agent for event in (past, future))
+    if other and (not acted or same != "equal" or second.argument.sort != "noun" or future.when is None):
         return False
-    if past.predicate in BY_MANY and not _by_one(past, future):
+    if (other or past.predicate == "hold") and not _in_one_year(past, future):
+        return False
+    if (other or past.predicate in BY_MANY) and not _by_one(past, future):
         return False
     sure = same == "equal" or (same == "unknown" and second.argument.stands_in and second.argument.only)
     return sure and comparable(past, future, on=("voice",)).verdict != "different"
