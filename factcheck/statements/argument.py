@@ -28,9 +28,9 @@ class Argument(Model):
     """What an event happens to.
 
     name: the full name; or the noun in the singular, lower case; or, of somebody only called "he" or "she", that word.
-    modifiers: the words before a noun. owner: whose it is. of: what it is of ("the trial of Weiss"). definite: the text presents
-    it as known. stands_in: a pronoun or an epithet, taken for the nearest thing it can mean. only: the document speaks of no
-    second thing of this noun.
+    modifiers: the words before a noun. owner: whose it is. of: what follows to tell which it is ("the trial of Weiss").
+    definite: the text presents it as known. stands_in: a pronoun or an epithet, taken for the nearest thing it can
+    mean. only: the document speaks of no second thing of this noun.
     """
 
     sort: Sort

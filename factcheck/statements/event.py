@@ -32,7 +32,9 @@ PRICED: Final = frozenset(
 )
 """What opens and closes every day, or ends with the calendar."""
 SESSIONS: Final = frozenset(
-    "trial hearing inquest inquiry conference congress summit meeting session festival fair exhibition talks".split()
+    """
+    trial hearing inquest inquiry investigation probe conference congress summit meeting session festival fair exhibition talks
+    """.split()
 )
 """What opens when it begins, and closes when it ends."""
 OF_PEOPLE: Final = frozenset(
@@ -123,10 +125,13 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
             if event.predicate in SPANS and event.when:
                 lives.add(event.argument.name)
             yield event
-    if phrases is not None and lives:
+    looked_back = {words.index for words in draft.sentences if "had" in words.wake and words.index in times}
+    if phrases is not None and (lives or looked_back):
+        looked_back |= {index - 1 for index in looked_back}
         for words in draft.sentences:
-            if words.index in times and len(words.lower) <= LONGEST:
-                yield from _Sentence(draft, claims, phrases, words, times[words.index]).deeds(lives)
+            if words.index in times and len(words.lower) <= LONGEST and (lives or words.index in looked_back):
+                of = None if words.index in looked_back else lives
+                yield from _Sentence(draft, claims, phrases, words, times[words.index]).deeds(of)
 
 
 def _by_sentence(times: Iterable[Time]) -> dict[int, list[Time]]:
@@ -171,8 +176,8 @@ class _Sentence:
                     state.predicate, state.first, state.after, state.argument, None, state.since, "happened", of=state.of
                 )
 
-    def deeds(self, names: set[str]) -> Iterator[Event]:
-        """What those do, or what is done to them, of whom the text tells when they begin or end: any verb with a time."""
+    def deeds(self, names: set[str] | None) -> Iterator[Event]:
+        """What is done by or to those of some names, or anybody: any other verb with a time."""
         words, lower = self.words, self.words.lower
         for at, word in enumerate(lower):
             if word in VERBS or not (word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)):
@@ -181,7 +186,9 @@ class _Sentence:
             if group is None or group.mood not in ("happened", "prior"):
                 continue
             subject, start = self.clauses.subject(group, reduced=False)
-            if subject is None or subject.name not in names:
+            if subject is None or (names is not None and subject.name not in names):
+                continue
+            if start and lower[start - 1] in CONDITION:
                 continue
             when = when_behind(words, self.times, at + 1, None) or when_between(words, self.times, start, group.first)
             if when is not None:

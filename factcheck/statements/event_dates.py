@@ -52,7 +52,7 @@ def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -
                 word in STOPS
                 or (word in VERBS and word not in ALSO_NOUNS)
                 or (word == "to" and _infinitive(words, index + 1))
-                or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by"))
+                or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by", "for"))
             ):
                 return None
             if word == "," and index < at - 2:

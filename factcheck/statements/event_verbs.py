@@ -23,7 +23,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     ),
     "demolish": ("object", "demolish raze tear_down:tears_down:tore_down:torn_down pull_down knock_down"),
     "launch": ("either", "launch unveil"),
-    "release": ("either", "release premiere come_out:comes_out:came_out:come_out"),
+    "release": ("either", "release premiere free come_out:comes_out:came_out:come_out"),
     "publish": ("object", "publish"),
     "write": ("object", "write:writes:wrote:written compose"),
     "film": ("object", "film shoot:shoots:shot record"),
@@ -33,7 +33,18 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "design": ("object", "design"),
     "invent": ("object", "invent"),
     "patent": ("object", "patent"),
-    "make": ("object", "make:makes:made table submit:submits:submitted lodge"),
+    "make": ("object", "make:makes:made table submit:submits:submitted lodge file"),
+    "place": ("object", "place"),
+    "call": ("object", "call"),
+    "impose": ("object", "impose"),
+    "lift": ("object", "lift"),
+    "expire": ("subject", "expire lapse"),
+    "grant": ("object", "grant"),
+    "withdraw": ("object", "withdraw:withdraws:withdrew:withdrawn"),
+    "borrow": ("object", "borrow take_out:takes_out:took_out:taken_out"),
+    "repay": ("object", "repay:repays:repaid"),
+    "return": ("object", "return"),
+    "translate": ("object", "translate"),
     "propose": ("object", "propose"),
     "announce": ("object", "announce"),
     "sign": ("object", "sign"),
@@ -212,7 +223,10 @@ UNDATED: Final = frozenset(
 WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave"})
 """Predicates that the noun behind them completes: "became chief executive", "joined the navy"."""
 ALSO_NOUNS: Final = frozenset(
-    "film films record records design designs post posts mail paint paints exhibit exhibits form forms found".split()
+    """
+    call calls place places lift lifts grant grants return returns film films record records design designs post posts
+    mail paint paints exhibit exhibits form forms found
+    """.split()
 )
 """Forms of these verbs that stand in the middle of a noun group as well."""
 TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS) | {"since"}

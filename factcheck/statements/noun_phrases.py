@@ -40,6 +40,8 @@ OBJECTS: Final = frozenset("a an the its his her their two three four five six s
 BEHIND_OF: Final = PREPOSITIONS | frozenset("was were is are has had have will would and or but began ended opened".split())
 PROCESSES: Final = frozenset("construction work building demolition renovation restoration excavation filming production".split())
 """Nouns that begin and end for the thing they are of."""
+HUMAN: Final = ("man", "woman", "boy", "girl", "er", "or", "ist", "ian", "ee", "ant", "patient", "suspect", "victim", "student")
+"""How nouns end for which "he" or "she" may stand."""
 OPENERS: Final = frozenset("in on at after before since during by for as when while with from under last this".split())
 
 
@@ -81,7 +83,12 @@ class NounPhrases:
         if found is None:
             return None
         argument, end = found
-        return argument if end == after or words.lower[end] in PREPOSITIONS else None
+        if end == after:
+            return argument
+        if words.lower[end] not in PREPOSITIONS:
+            return None
+        rest = " ".join(words.lower[end:after])  # "the strike at the other plant"
+        return argument if argument.of else argument.model_copy(update={"of": rest})
 
     def starting(self, words: Words, first: int, after: int | None = None) -> tuple[Argument, int] | None:
         """The noun group or name that begins at a word, and the index behind it and its "of"."""
@@ -185,6 +192,9 @@ class NounPhrases:
             for claim in self._claims.get(words.index, ()):
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:
                     return Argument(sort="person", name=claim.person, span=span, definite=True)
+            topic = self.topic(words.index - 1)
+            if topic is not None and topic.sort == "noun" and topic.head.endswith(HUMAN):
+                return _standing(topic, span)
             return Argument(sort="pronoun", name=words.lower[at], span=span, definite=True)
         return None
 

@@ -37,10 +37,11 @@ GET: Final = frozenset({"got", "get", "gets"})
 PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
 IRREGULAR_PAST: Final = frozenset(
     """
-    ate awoke beat became began blew bought broke brought built came caught chose crept cut dealt died drank drew drove dug fed
-    fell fled flew forgot fought froze gave got grew heard held hid hired hit hung kept knew laid led lent let lost made meant met
-    paid ran rang rode rose sang sank sat saw sent shook shot shut slept sold sought spent spoke sprang stole stood struck swam
-    swept swore taught threw took told thought tore understood wept went withdrew woke won wore wrote left
+    ate awoke beat became began blew bought broke brought built came caught chose crept cut dealt died drank drew drove
+    dug fed fell fled flew forgot fought froze gave got grew heard held hid hired hit hung kept knew laid led lent let
+    lost made meant met paid ran rang rode rose sang sank sat saw sent shook shot shut slept sold sought spent put spoke
+    sprang stole stood struck swam swept swore taught threw took told thought tore understood wept went withdrew woke won
+    wore wrote left
     """.split()
 )
 """Past tenses without the regular ending, and two too short to be told by it."""

@@ -39,6 +39,7 @@ WORKS: Final = frozenset(
 )
 DEALS: Final = frozenset("merger deal takeover sale acquisition purchase agreement transfer".split())
 OFFERS: Final = frozenset("offer bid proposal takeover".split())
+CLAIMS: Final = frozenset("appeal application complaint claim suit lawsuit petition motion case request patent bid offer".split())
 TRIALS: Final = frozenset("trial hearing inquest prosecution".split())
 
 CERTAIN: Final = _pairs(
@@ -47,35 +48,45 @@ CERTAIN: Final = _pairs(
     begin_construction complete, begin end, begin complete, build demolish, open demolish, open close, launch sink, build sink,
     pass repeal, take_effect repeal, be_born die, be_born kill, die bury, kill bury, kidnap kill, marry divorce,
     convict sentence, sentence execute, admit discharge, write publish, write perform, film release, invent patent, injure die,
-    injure bury, paint exhibit, enrol graduate, disappear find
+    injure bury, paint exhibit, enrol graduate, disappear find,
+    build destroy, sign expire, impose lift, place deliver, borrow repay, write translate
     """
 )
 """What comes first, and what cannot come before it."""
 LIKELY: Final = _pairs(
     """
-    build open, complete open, begin_construction open, complete_construction open, begin_construction build, propose approve,
-    propose reject, propose pass, make approve, make reject, announce cancel, announce approve, sign take_effect,
-    approve take_effect, pass take_effect, pass sign, found sell, found buy, launch crash, build collapse, elect swear_in,
-    elect take_office, appoint take_office, take_office resign, swear_in resign, appoint resign, appoint dismiss,
-    arrest convict, arrest sentence, arrest acquit, arrest release, charge convict, charge acquit, charge sentence,
-    sentence release, kidnap release, diagnose die, depart sink, depart crash, send deliver, agree complete, buy sell,
-    steal sell, steal recover, kidnap find, design build, design open, nominate elect, depart arrive, introduce cancel
+    build open, complete open, begin_construction open, complete_construction open, begin_construction build, propose
+    approve, propose reject, propose pass, make approve, make reject, announce cancel, announce approve, sign
+    take_effect, approve take_effect, pass take_effect, pass sign, found sell, found buy, launch crash, build
+    collapse, elect swear_in, elect take_office, appoint take_office, take_office resign, swear_in resign, appoint
+    resign, appoint dismiss, arrest convict, arrest sentence, arrest acquit, arrest release, charge convict, charge
+    acquit, charge sentence, sentence release, kidnap release, diagnose die, depart sink, depart crash, send deliver,
+    agree complete, buy sell, steal sell, steal recover, kidnap find, design build, design open, nominate elect,
+    depart arrive, introduce cancel, go_bankrupt dissolve, call cancel, call hold, launch close, launch explode,
+    launch destroy, make dismiss, make withdraw, make grant, steal return, paint sell, introduce lift
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
 ONLY_OF: Final = {
-    **dict.fromkeys(_pairs("film release, write publish, write perform, paint exhibit"), WORKS),
+    **dict.fromkeys(_pairs("film release, write publish, write perform, write translate, paint exhibit, paint sell"), WORKS),
     **dict.fromkeys(_pairs("pass sign, pass take_effect, approve take_effect, sign take_effect"), LAWS),
     **dict.fromkeys(_pairs("pass repeal, take_effect repeal"), LAWS),
     **dict.fromkeys(_pairs("agree complete"), DEALS),
+    **dict.fromkeys(_pairs("place deliver"), frozenset({"order", "consignment"})),
+    **dict.fromkeys(_pairs("borrow repay"), frozenset({"loan", "sum", "money", "debt"})),
+    **dict.fromkeys(_pairs("make dismiss, make withdraw, make grant"), CLAIMS),
+    **dict.fromkeys(_pairs("sign expire"), LAWS | {"lease", "licence", "license", "loan"}),
 }
 """Pairs that hold for some things only, by the noun that names them."""
 RESTARTS: Final = _pairs(
     """
-    open close, begin end, buy sell, marry divorce, admit discharge, arrest release, enrol graduate, disappear find, depart arrive
+    open close, buy sell, marry divorce, admit discharge, arrest release, sentence release, enrol graduate, disappear find,
+    depart arrive, launch close, call cancel
     """
 )
 """What may begin anew after it ended: flagged only if the text tells the beginning first."""
+RARE_RESTARTS: Final = _pairs("begin end, build demolish, build destroy, impose lift, found close, found dissolve, make withdraw")
+"""The same, but seldom without a word for it: told the other way round in one sentence it is left alone, else a warning."""
 CASES: Final = frozenset("arrest charge convict acquit sentence elect appoint resign dismiss".split()) | {
     "swear in",
     "take office",
@@ -161,6 +172,8 @@ def event_order(claims: Claims) -> Iterator[Check]:
                 continue
             if same == "different" or comparable(first, second, on=("voice",)).verdict == "different":
                 continue
+            if same == "unknown" and _pair(cause, effect) in RARE_RESTARTS and not _told_in_turn(cause, effect):
+                continue
             certain = severity == "error" and same == "equal" and not order[1]
             yield _finding(cause, effect, "error" if certain else "warning", same=same, guessed=order[1])
             break
@@ -186,7 +199,7 @@ def _against_the_words(pair: Succession, *, guessed: bool) -> Finding:
 
 def _law(cause: Event, effect: Event) -> Severity | None:
     """How firmly the first must come before the second; None if it need not."""
-    pair = (cause.predicate.removeprefix("first "), effect.predicate.removeprefix("first "))
+    pair = _pair(cause, effect)
     if cause.predicate == "be born" and effect.predicate != "be born" and not effect.nominal:
         return "error"
     if effect.predicate in ("die", "kill") and (cause.predicate in DEEDS or (cause.agent and cause.predicate not in AFTER_DEATH)):
@@ -195,8 +208,11 @@ def _law(cause: Event, effect: Event) -> Severity | None:
         return "warning"
     if cause.again or effect.again:
         return None
-    if pair in RESTARTS and not _told_in_turn(cause, effect):
-        return None
+    if not _told_in_turn(cause, effect):
+        if pair in RESTARTS or (pair in RARE_RESTARTS and cause.sentence == effect.sentence):
+            return None
+        if pair in RARE_RESTARTS:
+            return "warning"
     kinds = ONLY_OF.get(pair)
     if kinds is not None and cause.argument.head not in kinds:
         return None
@@ -207,6 +223,10 @@ def _law(cause: Event, effect: Event) -> Severity | None:
     if pair in LIKELY and (cause.predicate not in CASES or _near(cause, effect)):
         return "warning"
     return None
+
+
+def _pair(cause: Event, effect: Event) -> tuple[str, str]:
+    return cause.predicate.removeprefix("first "), effect.predicate.removeprefix("first ")
 
 
 def _told_in_turn(cause: Event, effect: Event) -> bool:
