@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from factcheck.claims.claim import Claim
@@ -17,15 +16,10 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.argument import PEOPLE, Argument
 from factcheck.statements.event_verbs import ALSO_NOUNS, VERBS
+from factcheck.statements.only_one import is_only
 
 DEFINITE: Final = frozenset("the this that its his her their our my".split())
 INDEFINITE: Final = frozenset("a an another one".split())
-MORE: Final = re.compile(
-    r"\b(?:another|second|other|both|each|every|old|former|third|previous|next|rival|neighbouring|existing)\s(?:[\w-]+\s)?\Z"
-)
-"""Words before a noun that tell of more than one thing of it."""
-WIDEST: Final = 40
-"""How many characters before a noun are looked at for them."""
 LONGEST: Final = 8
 """How many words a noun group may have."""
 FARTHEST: Final = 14
@@ -120,7 +114,7 @@ class NounPhrases:
             return self._thing(words, at, span)
         return next(
             (
-                Argument(sort="person", name=claim.person, span=span, definite=True)
+                _person(claim.person, span)
                 for claim in self._claims.get(words.index, ())
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person
             ),
@@ -191,7 +185,7 @@ class NounPhrases:
         if words.lower[at] in ("he", "she"):
             for claim in self._claims.get(words.index, ()):
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:
-                    return Argument(sort="person", name=claim.person, span=span, definite=True)
+                    return _person(claim.person, span)
             topic = self.topic(words.index - 1)
             if topic is not None and topic.sort == "noun" and topic.head.endswith(HUMAN):
                 return _standing(topic, span)
@@ -253,7 +247,7 @@ class NounPhrases:
             case Person(person=name):
                 return Argument(sort="person", name=name, span=claim.span, definite=True)
             case Pronoun(person=str(name)):
-                return Argument(sort="person", name=name, span=claim.span, definite=True)
+                return _person(name, claim.span)
             case Organisation(organisation=str(name)):
                 return Argument(sort="organisation", name=name, span=claim.span, definite=True)
             case Name(name=name):
@@ -307,14 +301,7 @@ class NounPhrases:
     def _is_only(self, noun: str) -> bool:
         """True unless the document speaks of several things of a noun, or of another one."""
         if noun not in self._only:
-            prose = self._prose
-            plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
-            several = _has_word(prose, plural) or _has_word(prose, f"{noun}es")
-            at = prose.find(noun)
-            while at >= 0 and not several:
-                several = MORE.search(prose, max(0, at - WIDEST), at) is not None
-                at = prose.find(noun, at + 1)
-            self._only[noun] = not several
+            self._only[noun] = is_only(noun, self._prose)
         return self._only[noun]
 
     def _ends_group(self, words: Words, at: int, start: int) -> bool:
@@ -341,14 +328,6 @@ class NounPhrases:
         return (" ".join(lower[at + 1 : end]), end) if end > at + 1 else (None, at)
 
 
-def _has_word(prose: str, word: str) -> bool:
-    """True if a text has a word that begins so."""
-    at = prose.find(word)
-    while at > 0 and prose[at - 1].isalpha():
-        at = prose.find(word, at + 1)
-    return at >= 0
-
-
 def _goes_on(words: Words, at: int) -> bool:
     """True if a common noun follows that the name before it qualifies."""
     word = words.lower[at]
@@ -360,6 +339,13 @@ def _is_verb(words: Words, at: int, start: int) -> bool:
         return False
     word = words.lower[at]
     return (word in VERBS and word not in ALSO_NOUNS) or (word.endswith("ed") and len(word) > 4)
+
+
+def _person(name: str, span: Span) -> Argument:
+    """Somebody whom a pronoun means, by full name or by the words that stand for one ("the prisoner")."""
+    if name[:1].isupper():
+        return Argument(sort="person", name=name, span=span, definite=True)
+    return Argument(sort="noun", name=name.split()[-1], span=span, definite=True, stands_in=True)
 
 
 def _standing(argument: Argument, span: Span) -> Argument:
