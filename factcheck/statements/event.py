@@ -40,7 +40,7 @@ SESSIONS: Final = frozenset(
 OF_PEOPLE: Final = frozenset(
     """
     die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
-    admit discharge diagnose kidnap injure disappear enrol nominate
+    admit discharge diagnose kidnap injure disappear enrol nominate crown
     """.split()
 ) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
 """What happens to people only."""

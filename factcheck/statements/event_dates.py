@@ -33,7 +33,7 @@ OTHER_EVENTS: Final = frozenset(NOUNS) | frozenset(
     """.split()
 )
 """Nouns that may have a time of their own."""
-PART_OF_DAY: Final = frozenset("morning afternoon evening night".split())
+OPENED: Final = frozenset("opened reopened open reopen opens closed close shut".split())
 
 
 def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -> Time | None:
@@ -51,7 +51,7 @@ def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -
             if (
                 word in STOPS
                 or (word in VERBS and word not in ALSO_NOUNS)
-                or (word == "to" and _infinitive(words, index + 1))
+                or (word == "to" and not _opens_to(words, index) and _infinitive(words, index + 1))
                 or (word in OTHER_EVENTS and words.lower[index - 1] not in ("at", "in", "by", "for"))
             ):
                 return None
@@ -88,6 +88,11 @@ def when_between(words: Words, times: list[Time], start: int, first: int) -> Tim
 
 
 OPENING: Final = frozenset({",", ";", ":", "that", "and", "but", "“", '"', "then"})
+
+
+def _opens_to(words: Words, at: int) -> bool:
+    """True for the "to" of "opened to traffic"."""
+    return at > 0 and words.lower[at - 1] in OPENED
 
 
 def _infinitive(words: Words, at: int) -> bool:

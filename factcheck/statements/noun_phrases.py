@@ -27,7 +27,10 @@ FARTHEST: Final = 14
 NEAREST: Final = 2
 """How many sentences back "it" may reach."""
 PREPOSITIONS: Final = frozenset(
-    "of in on at for with near from between to by over under outside inside behind across about against amid worth".split()
+    """
+    of in on at for with near from between to by over under outside inside behind across about against amid worth
+    along through into beside beyond above below past around
+    """.split()
 )
 OBJECTS: Final = frozenset("a an the its his her their two three four five six seven eight nine ten".split())
 """Words that show the word before them to be a verb."""
@@ -36,7 +39,9 @@ PROCESSES: Final = frozenset("construction work building demolition renovation r
 """Nouns that begin and end for the thing they are of."""
 HUMAN: Final = ("man", "woman", "boy", "girl", "er", "or", "ist", "ian", "ee", "ant", "patient", "suspect", "victim", "student")
 """How nouns end for which "he" or "she" may stand."""
-OPENERS: Final = frozenset("in on at after before since during by for as when while with from under last this".split())
+OPENERS: Final = frozenset(
+    "in on at after before since during by for as when while with from under last this built born set made known".split()
+)
 
 
 class NounPhrases:
@@ -166,7 +171,8 @@ class NounPhrases:
 
     def _behind_opening(self, words: Words) -> int:
         """The first word behind a phrase of time or place that opens a sentence, or 0."""
-        if not words.lower or (words.lower[0] not in OPENERS and 0 not in self.timed(words)):
+        opens = words.lower[:1] and (words.lower[0] in OPENERS or words.lower[0].endswith("ed"))
+        if not opens and 0 not in self.timed(words):
             return 0
         timed = self.timed(words)
         for at in range(1, min(len(words.lower) - 1, FARTHEST)):

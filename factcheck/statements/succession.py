@@ -16,7 +16,9 @@ from factcheck.statements.event_dates import Order, Time, is_of_an_event, order
 
 AFTER: Final = frozenset({"after", "following"})
 BEFORE: Final = frozenset({"before", "preceding"})
-TRIGGERS: Final = AFTER | BEFORE | {"prior", "ahead", "followed", "preceded"}
+TRIGGERS: Final = AFTER | BEFORE | {"prior", "ahead", "followed", "preceded", "having"}
+MEASURE: Final = 4
+UNITS: Final = frozenset("day days week weeks month months year years hours shortly soon just immediately long".split())
 NO_LINK: Final = frozenset(
     """look looks looked looking named called sought take takes took taken year appear appears appeared appearing brought
     testified testify stand stands stood hearing""".split()
@@ -84,17 +86,22 @@ def _at(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Ti
         if lower[after : after + 1] != [{"prior": "to", "ahead": "of"}.get(word, "by")]:
             return None
         after += 1
-    if at and lower[at - 1] in NO_LINK:
+    if (at and lower[at - 1] in NO_LINK) or (word == "having" and at):
         return None
     behind = _behind(words, after, times)
     if behind is None:
         return None
     before = _before(words, at, times) if at else None
-    if before is None and at == 0:
+    if before is None and _opens(lower, at):
         before = _main(words, behind, times)
     if before is None or before is behind:
         return None
     return (before, behind, after) if backward else (behind, before, after)
+
+
+def _opens(lower: list[str], at: int) -> bool:
+    """True if nothing but a length of time stands before a word of order: "Three weeks before the wedding"."""
+    return at == 0 or (at <= MEASURE and lower[at - 1] in UNITS)
 
 
 def _behind(words: Words, first: int, times: list[Time] | tuple[Time, ...]) -> Time | None:
@@ -135,7 +142,7 @@ def _main(words: Words, behind: Time, times: list[Time] | tuple[Time, ...]) -> T
         if at <= end:
             continue
         between = words.lower[end + 1 : at]
-        if len(between) > AHEAD or not _named(time) or not BROKEN.isdisjoint(between) or "," in between:
+        if len(between) > AHEAD or not _named(time) or not BROKEN.isdisjoint(between):
             return None
         return time if between and between[-1] in LEADING else None
     return None
@@ -144,6 +151,8 @@ def _main(words: Words, behind: Time, times: list[Time] | tuple[Time, ...]) -> T
 def _named(time: Time) -> bool:
     """True for a time with a year, or a month and a day, that can be that of an event."""
     dated = isinstance(time, Date) and (time.year is not None or (time.month is not None and time.day is not None))
+    if isinstance(time, Date) and time.weekday is not None and time.days is not None:
+        dated = True
     return is_of_an_event(time) and (dated or (isinstance(time, Period) and time.needs == "absolute"))
 
 

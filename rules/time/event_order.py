@@ -63,13 +63,22 @@ LIKELY: Final = _pairs(
     acquit, charge sentence, sentence release, kidnap release, diagnose die, depart sink, depart crash, send deliver,
     agree complete, buy sell, steal sell, steal recover, kidnap find, design build, design open, nominate elect,
     depart arrive, introduce cancel, go_bankrupt dissolve, call cancel, call hold, launch close, launch explode,
-    launch destroy, make dismiss, make withdraw, make grant, steal return, paint sell, introduce lift
+    launch destroy, make dismiss, make withdraw, make grant, steal return, paint sell, introduce lift, introduce pass,
+    introduce approve, introduce reject, destroy rebuild, crown resign
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
 ONLY_OF: Final = {
     **dict.fromkeys(_pairs("film release, write publish, write perform, write translate, paint exhibit, paint sell"), WORKS),
-    **dict.fromkeys(_pairs("pass sign, pass take_effect, approve take_effect, sign take_effect"), LAWS),
+    **dict.fromkeys(
+        _pairs(
+            """
+            introduce pass, introduce approve, introduce reject, pass sign, pass take_effect, approve take_effect,
+            sign take_effect
+            """
+        ),
+        LAWS,
+    ),
     **dict.fromkeys(_pairs("pass repeal, take_effect repeal"), LAWS),
     **dict.fromkeys(_pairs("agree complete"), DEALS),
     **dict.fromkeys(_pairs("place deliver"), frozenset({"order", "consignment"})),
