@@ -74,6 +74,9 @@ class Clauses:
             other = None if before == "(" else self._other_comma(end - 1)
             if other is not None and (not reduced or lower[other + 1] in APPOSED):
                 found = self.phrases.ending(words, self.start_before(other), other)
+                named = self.phrases.ending(words, other + 1, end - 1) if found is not None and found.sort == "noun" else None
+                if named is not None and named.sort == "person":
+                    found = named  # "its founder, the merchant Per Lund, died"
                 if found is not None or not reduced:
                     return found, self.start_before(other)
             return self._antecedent(end - 1), end
