@@ -20,7 +20,7 @@ from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VE
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.state import states
 from factcheck.statements.told_both_ways import ANY, told_both_ways
-from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
+from factcheck.statements.verb_group import IRREGULAR_PARTICIPLES, IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
 LONGEST: Final = 120
 """What has more words is a table or a list that lost its form."""
@@ -44,6 +44,8 @@ OF_PEOPLE: Final = frozenset(
     """.split()
 ) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
 """What happens to people only."""
+STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
+"""What lasts from its time on."""
 AGAIN: Final = frozenset(
     """
     again second third fourth another twice annual annually every each daily weekly monthly
@@ -180,10 +182,11 @@ class _Sentence:
         """What is done by or to those of some names, or anybody: any other verb with a time."""
         words, lower = self.words, self.words.lower
         for at, word in enumerate(lower):
-            if word in VERBS or not (word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)):
+            participle = word in IRREGULAR_PARTICIPLES
+            if word in VERBS or not (participle or word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)):
                 continue
             group = verb_group(words, at, PAST_FORMS)
-            if group is None or group.mood not in ("happened", "prior"):
+            if group is None or group.mood not in ("happened", "prior") or (participle and group.bare):
                 continue
             subject, start = self.clauses.subject(group, reduced=False)
             if subject is None or (names is not None and subject.name not in names):
@@ -220,7 +223,7 @@ class _Sentence:
         if not self._sensible(verb, argument, after, passive=passive, moved=behind is not None):
             return None
         end = behind[1] if behind else after
-        when = when_behind(words, self.times, after, argument.span if behind else None)
+        when = when_behind(words, self.times, after, argument.span if behind else None, starting=verb.predicate in STARTING)
         when = when or when_between(words, self.times, start, group.first)
         agent = subject if behind and argument is behind[0] else self.clauses.doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood
@@ -314,7 +317,7 @@ class _Sentence:
             passive=passive,
             nominal=nominal,
             scope=(of.lower(),) if of else self.clauses.places(after),
-            again=self.again or (predicate != "reopen" and not words.wake.isdisjoint(REOPENED)),
+            again=self.again or (predicate == "open" and not words.wake.isdisjoint(REOPENED)),
             revised=self.revised,
         )
 

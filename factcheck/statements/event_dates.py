@@ -36,8 +36,12 @@ OTHER_EVENTS: Final = frozenset(NOUNS) | frozenset(
 OPENED: Final = frozenset("opened reopened open reopen opens closed close shut".split())
 
 
-def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -> Time | None:
-    """The time behind a verb, if nothing before it takes it away. own: the object of the verb, which may itself be an event."""
+def when_behind(words: Words, times: list[Time], first: int, own: Span | None, *, starting: bool = False) -> Time | None:
+    """The time behind a verb, if nothing before it takes it away.
+
+    own: the object of the verb, which may itself be an event. starting: the verb begins something, so that "from" leads to its
+    time.
+    """
     for time in times:
         at = words.at(time.span.start)
         if at < first:
@@ -58,6 +62,8 @@ def when_behind(words: Words, times: list[Time], first: int, own: Span | None) -
             if word == "," and index < at - 2:
                 return None
         lead = between[-1] if between else ""
+        if starting and lead == "from":
+            return time
         if lead in NOT_LEADING or (lead and lead not in LEADING and not _stands_alone(time)):
             return None
         return time if _ends(words, time) else None

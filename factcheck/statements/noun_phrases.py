@@ -188,6 +188,9 @@ class NounPhrases:
         span = Span(words.starts[at], words.ends[at])
         if words.lower[at] == "it":
             return self._thing(words, at, span)
+        if words.lower[at] == "they":
+            topic = self.topic(words.index - 1)
+            return _standing(topic, span) if topic is not None and topic.sort == "noun" and is_plural(topic.name) else None
         if words.lower[at] in ("he", "she"):
             for claim in self._claims.get(words.index, ()):
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:

@@ -45,6 +45,13 @@ IRREGULAR_PAST: Final = frozenset(
     """.split()
 )
 """Past tenses without the regular ending, and two too short to be told by it."""
+IRREGULAR_PARTICIPLES: Final = frozenset(
+    """
+    begun blown broken chosen come done drawn driven eaten fallen flown forgotten frozen given gone grown hidden known ridden
+    risen run seen shown spoken sung sunk taken thrown torn withdrawn worn written
+    """.split()
+)
+"""Participles that are no past tense."""
 _CHAIN: Final = BE | HAVE | WILL | MODALS | NOT | ADVERBS | GET | {"had", "do", "did", "does", "to"}
 
 

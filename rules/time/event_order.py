@@ -30,7 +30,12 @@ def _pairs(listed: str) -> frozenset[tuple[str, str]]:
 
 
 TOLD: Final = frozenset({"happened", "prior"})
-LAWS: Final = frozenset("law act bill treaty pact agreement convention accord contract deal decree regulation rule ban".split())
+LAWS: Final = frozenset(
+    """
+    law act bill treaty pact agreement convention accord contract deal decree regulation rule ban lease licence
+    license
+    """.split()
+)
 WORKS: Final = frozenset(
     """
     film movie series documentary album drama feature novel book play song report study opera symphony concerto sonata quartet
@@ -64,7 +69,7 @@ LIKELY: Final = _pairs(
     agree complete, buy sell, steal sell, steal recover, kidnap find, design build, design open, nominate elect,
     depart arrive, introduce cancel, go_bankrupt dissolve, call cancel, call hold, launch close, launch explode,
     launch destroy, make dismiss, make withdraw, make grant, steal return, paint sell, introduce lift, introduce pass,
-    introduce approve, introduce reject, destroy rebuild, crown resign
+    introduce approve, introduce reject, destroy rebuild, crown resign, close reopen
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
@@ -84,13 +89,13 @@ ONLY_OF: Final = {
     **dict.fromkeys(_pairs("place deliver"), frozenset({"order", "consignment"})),
     **dict.fromkeys(_pairs("borrow repay"), frozenset({"loan", "sum", "money", "debt"})),
     **dict.fromkeys(_pairs("make dismiss, make withdraw, make grant"), CLAIMS),
-    **dict.fromkeys(_pairs("sign expire"), LAWS | {"lease", "licence", "license", "loan"}),
+    **dict.fromkeys(_pairs("sign expire"), LAWS | {"loan"}),
 }
 """Pairs that hold for some things only, by the noun that names them."""
 RESTARTS: Final = _pairs(
     """
     open close, buy sell, marry divorce, admit discharge, arrest release, sentence release, enrol graduate, disappear find,
-    depart arrive, launch close, call cancel
+    depart arrive, launch close, call cancel, close reopen
     """
 )
 """What may begin anew after it ended: flagged only if the text tells the beginning first."""
@@ -123,10 +128,16 @@ SEVERAL: Final = re.compile(
     re.I,
 )
 """Words of a text that may tell of more than one case."""
-AFTER_DEATH: Final = frozenset("bury appoint elect release publish list sell convict acquit charge".split())
+AFTER_DEATH: Final = frozenset("bury release publish list sell convict acquit charge".split())
 """What may be done with the dead or in their name."""
-DEEDS: Final = frozenset("act marry divorce graduate retire resign arrive depart".split()) | {"take office"}
+DEEDS: Final = frozenset("marry divorce graduate retire resign arrive depart enrol".split()) | {"take office", "take over"}
 """What only the living do."""
+WITH_A_NOUN: Final = ("become ", "join ", "leave ")
+TO_THE_LIVING: Final = frozenset("elect appoint nominate arrest dismiss admit discharge injure diagnose crown".split()) | {
+    "swear in"
+}
+DONE_TO_THE_LIVING: Final = ("awarded", "promoted", "interviewed", "hired", "employed", "treated", "transferred", "examined")
+"""What is done to the living, and to the dead seldom without a word for it ("posthumously")."""
 MOST: Final = 60
 
 
@@ -210,9 +221,14 @@ def _law(cause: Event, effect: Event) -> Severity | None:
     """How firmly the first must come before the second; None if it need not."""
     pair = _pair(cause, effect)
     if cause.predicate == "be born" and effect.predicate != "be born" and not effect.nominal:
-        return "error"
-    if effect.predicate in ("die", "kill") and (cause.predicate in DEEDS or (cause.agent and cause.predicate not in AFTER_DEATH)):
-        return "error"
+        return "warning" if effect.predicate == "undergo" else "error"
+    if effect.predicate in ("die", "kill"):
+        if cause.predicate in DEEDS:
+            return "error"
+        if cause.predicate in TO_THE_LIVING or (cause.predicate == "undergo" and cause.verb.lower().endswith(DONE_TO_THE_LIVING)):
+            return "warning"
+        if cause.predicate.startswith(WITH_A_NOUN) or (cause.agent is not None and cause.predicate not in AFTER_DEATH):
+            return "warning"
     if cause.predicate == "found" and (effect.agent is not None or effect.predicate == "undergo") and effect.predicate != "found":
         return "warning"
     if cause.again or effect.again:
@@ -286,7 +302,7 @@ def _near(cause: Event, effect: Event) -> bool:
 def _of_one(first: Event, second: Event, cause: Event, effect: Event) -> str:
     if cause.predicate in ("be born", "found") and effect.agent is not None and effect.agent.name == cause.argument.name:
         return "equal"
-    if effect.predicate in ("die", "kill") and cause.agent is not None:
+    if effect.predicate in ("die", "kill") and cause.agent is not None and cause.predicate not in TO_THE_LIVING:
         return "equal" if cause.agent.name == effect.argument.name else "different"
     if {first.argument.head, second.argument.head} <= OFFERS:
         if not second.argument.definite or not set(second.argument.modifiers) <= set(first.argument.modifiers):
