@@ -16,7 +16,19 @@ from factcheck.document import Span
 from factcheck.statements.argument import Argument, Verdict
 from factcheck.statements.clause import Clauses
 from factcheck.statements.event_dates import Order, Time, differ, order, when_behind, when_between
-from factcheck.statements.event_verbs import NOUNS, ROLES, TRIGGERS, UNDATED, VERBS, WITH_COMPLEMENT, Verb
+from factcheck.statements.event_verbs import (
+    NOUNS,
+    OF_PEOPLE,
+    PRICED,
+    ROLES,
+    SESSIONS,
+    STARTING,
+    TRIGGERS,
+    UNDATED,
+    VERBS,
+    WITH_COMPLEMENT,
+    Verb,
+)
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.state import states
 from factcheck.statements.told_both_ways import ANY, told_both_ways
@@ -24,28 +36,6 @@ from factcheck.statements.verb_group import IRREGULAR_PARTICIPLES, IRREGULAR_PAS
 
 LONGEST: Final = 120
 """What has more words is a table or a list that lost its form."""
-PRICED: Final = frozenset(
-    """
-    share stock market index dollar pound euro yen price session bond future currency sterling gold oil trade trading year
-    month quarter week day season account
-    """.split()
-)
-"""What opens and closes every day, or ends with the calendar."""
-SESSIONS: Final = frozenset(
-    """
-    trial hearing inquest inquiry investigation probe conference congress summit meeting session festival fair exhibition talks
-    """.split()
-)
-"""What opens when it begins, and closes when it ends."""
-OF_PEOPLE: Final = frozenset(
-    """
-    die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
-    admit discharge diagnose kidnap injure disappear enrol nominate crown
-    """.split()
-) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
-"""What happens to people only."""
-STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
-"""What lasts from its time on."""
 AGAIN: Final = frozenset(
     """
     again second third fourth another twice annual annually every each daily weekly monthly
@@ -163,7 +153,7 @@ class _Sentence:
         for at in self.words.where(triggers):
             found: Event | None = None
             for verb in VERBS.get(lower[at], ()) or ((more[lower[at]],) if lower[at] in more else ()):
-                if not verb.behind or tuple(lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind:
+                if self._is_whole(verb, at):
                     undated = verb.predicate in UNDATED or verb.predicate.startswith(ANY)
                     found = self._verbal(at, verb) if self.times or undated else None
                     if found is not None:
@@ -183,7 +173,8 @@ class _Sentence:
         words, lower = self.words, self.words.lower
         for at, word in enumerate(lower):
             participle = word in IRREGULAR_PARTICIPLES
-            if word in VERBS or not (participle or word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)):
+            known = any(self._is_whole(verb, at) for verb in VERBS.get(word, ()))
+            if known or not (participle or word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)):
                 continue
             group = verb_group(words, at, PAST_FORMS)
             if group is None or group.mood not in ("happened", "prior") or (participle and group.bare):
@@ -197,6 +188,10 @@ class _Sentence:
             if when is not None:
                 predicate = "undergo" if group.passive else "act"
                 yield self._made(predicate, group.first, at + 1, subject, None if group.passive else subject, when, group.mood)
+
+    def _is_whole(self, verb: Verb, at: int) -> bool:
+        """True if the words that belong to a verb stand behind its first one."""
+        return not verb.behind or tuple(self.words.lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind
 
     def _verbal(self, at: int, verb: Verb) -> Event | None:
         words = self.words

@@ -222,6 +222,28 @@ UNDATED: Final = frozenset(
     """.split()
 ) | {"take effect", "go public", "take office", "swear in", "take over", "enter service"}  # fmt: skip
 """What is of use without a time as well: what happens once, and crimes."""
+PRICED: Final = frozenset(
+    """
+    share stock market index dollar pound euro yen price session bond future currency sterling gold oil trade trading year
+    month quarter week day season account
+    """.split()
+)
+"""What opens and closes every day, or ends with the calendar."""
+SESSIONS: Final = frozenset(
+    """
+    trial hearing inquest inquiry investigation probe conference congress summit meeting session festival fair exhibition talks
+    """.split()
+)
+"""What opens when it begins, and closes when it ends."""
+OF_PEOPLE: Final = frozenset(
+    """
+    die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
+    admit discharge diagnose kidnap injure disappear enrol nominate crown
+    """.split()
+) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
+"""What happens to people only."""
+STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
+"""What lasts from its time on."""
 WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave"})
 """Predicates that the noun behind them completes: "became chief executive", "joined the navy"."""
 ALSO_NOUNS: Final = frozenset(
