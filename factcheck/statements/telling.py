@@ -182,8 +182,8 @@ def _is_ahead(time: Time, today: dt.date | None) -> bool | None:
     since = time.bound == "since" and time.needs == "absolute"
     if not is_of_an_event(time) and not since:
         return None
-    if time.needs == "document" and time.text.lower().startswith(AHEAD):
-        return False
+    if time.needs == "document" and time.text.lower().startswith(AHEAD) and time.granularity != "year":
+        return False if today is not None or time.text.lower() == "tomorrow" else None
     if today is None:
         return None
     if time.needs == "absolute":
