@@ -16,7 +16,7 @@ APPOSITION: Final = 15
 BREAKS: Final = frozenset(
     """
     ; : ( ) “ ” " — – , that said says say because if when while after before since until although though but and or which who
-    whose where as than whether
+    whose where as than whether once
     """.split()
 )
 """Words before which the subject of a verb does not reach back."""

@@ -47,13 +47,15 @@ AGAIN: Final = frozenset(
 REOPENED: Final = frozenset("reopen reopens reopened reopening re-open re-opens re-opened re-opening".split())
 REVISED: Final = frozenset(
     """
-    originally initially previously formerly postponed postpone delayed delay rescheduled forward retroactively retrospectively
+    originally initially previously formerly postponed postpone delayed delay rescheduled retroactively retrospectively
     backdated posthumously posthumous
     """.split()
 )
 """Words by which an event may have two dates, or be told out of order."""
 SPANS: Final = frozenset({"be born", "die", "kill", "found"})
 """Events with which a person or a firm begins or ends."""
+NOT_BEFORE: Final = frozenset({"once", "when", "until", "before"})
+"""Words behind which the present tells of what is to come."""
 CONDITION: Final = frozenset("if unless whether provided".split())
 
 
@@ -196,7 +198,7 @@ class _Sentence:
     def _verbal(self, at: int, verb: Verb) -> Event | None:
         words = self.words
         group = verb_group(words, at, verb.forms)
-        if group is None or group.mood in ("denied", "open"):
+        if group is None or group.mood == "denied" or (group.mood == "open" and not group.passive):
             return None
         after = at + 1 + len(verb.behind)
         role = ROLES.get(verb.predicate, "either")
@@ -208,7 +210,8 @@ class _Sentence:
         reduced = group.bare and behind is None and role != "subject" and not self._plain_past(group, role)
         subject, start = self.clauses.subject(group, reduced=reduced or verb.predicate == "be born")
         passive = group.passive or reduced
-        if start and words.lower[start - 1] in CONDITION:
+        before = words.lower[start - 1] if start else ""
+        if before in CONDITION or (group.mood == "open" and before not in NOT_BEFORE):
             return None
         if subject is not None:
             self.clauses.last = subject
@@ -222,6 +225,8 @@ class _Sentence:
         when = when or when_between(words, self.times, start, group.first)
         agent = subject if behind and argument is behind[0] else self.clauses.doer(after) if passive else None
         mood: Mood = "conditional" if self.conditional and group.mood != "happened" else group.mood
+        if mood == "open":
+            mood = "planned"  # "once the bypass is completed"
         once = "first " if "first" in words.lower[group.first : at] else ""
         return self._made(once + verb.predicate, group.first, max(end, after), argument, agent, when, mood, passive=passive)
 

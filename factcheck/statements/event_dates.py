@@ -77,6 +77,8 @@ def when_between(words: Words, times: list[Time], start: int, first: int) -> Tim
     """
     for time in reversed(times):
         at, end = words.at(time.span.start), words.at(time.span.end - 1) + 1
+        if start > 1 and words.lower[end:start] in ([",", "when"], ["when"]) and words.lower[first] != "had":
+            return time  # "on 3 May, when the mill closes"
         if end > first or not is_of_an_event(time):
             continue
         lead = words.lower[at - 1] if at else ""

@@ -91,6 +91,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "become": ("subject", "become:becomes:became:become"),
     "join": ("subject", "join"),
     "leave": ("subject", "leave:leaves:left"),
+    "move into": ("subject", "move_into move_to relocate_to"),
     "enrol": ("subject", "enrol:enrols:enrolled enroll matriculate"),
     "nominate": ("object", "nominate"),
     "take office": ("subject", "take_office:takes_office:took_office:taken_office"),
@@ -220,7 +221,7 @@ UNDATED: Final = frozenset(
     found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel
     sell steal rob kill kidnap resign
     """.split()
-) | {"take effect", "go public", "take office", "swear in", "take over", "enter service"}  # fmt: skip
+) | {"take effect", "go public", "take office", "swear in", "take over", "enter service", "move into"}  # fmt: skip
 """What is of use without a time as well: what happens once, and crimes."""
 PRICED: Final = frozenset(
     """
@@ -244,7 +245,7 @@ OF_PEOPLE: Final = frozenset(
 """What happens to people only."""
 STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
 """What lasts from its time on."""
-WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave"})
+WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave", "move into"})
 """Predicates that the noun behind them completes: "became chief executive", "joined the navy"."""
 ALSO_NOUNS: Final = frozenset(
     """

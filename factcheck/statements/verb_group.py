@@ -98,6 +98,8 @@ def _mood(chain: list[str], forms: frozenset[Form], before: str) -> Mood | None:
     if not known.isdisjoint(NOT):
         return "denied"
     if "to" in known:
+        if before == "," and chain[:2] == ["to", "be"]:
+            return "planned"  # "the treaty, to be signed next week"
         return _infinitive(set(chain[: chain.index("to")]), before)
     if not known.isdisjoint(WILL):
         return "planned"

@@ -37,8 +37,8 @@ ONCE = frozenset(
 """What happens to one thing or person once, as a rule."""
 MAY_RECUR = frozenset({"buy", "sell", "resign", "destroy", "hold", "take over", "perform"})
 """What of it may well happen a second time: never an error."""
-COMPLETED = ("become ", "join ")
-"""Predicates with what one becomes or joins, which few do twice."""
+COMPLETED = ("become ", "join ", "move into ")
+"""Predicates with what one becomes, joins or moves into, which few do twice."""
 TOLD = frozenset({"happened", "prior"})
 MOST = 40
 """So many tellings of one sort of event are compared; that bounds the work on long lists."""

@@ -11,6 +11,7 @@ noun, a thing that closed in between, what had been planned, what is only possib
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from factcheck import Check, Claims, Event, Finding, Period, Step, bad, comparable, good, place, rule
@@ -30,8 +31,8 @@ ONCE = frozenset(
     "take over",
     "enter service",
 }
-COMPLETED = ("become ", "join ")
-"""Predicates with what one becomes or joins, which few do twice."""
+COMPLETED = ("become ", "join ", "move into ")
+"""Predicates with what one becomes, joins or moves into, which few do twice."""
 ANY = "any "
 """How the predicate of a verb begins that is none of these."""
 BEGINNINGS = frozenset({"open", "begin", "launch", "release"})
@@ -61,10 +62,10 @@ MOST = 40
     ],
 )
 def done_and_due(claims: Claims) -> Iterator[Check]:
-    events = claims.of(Event).where(lambda event: _happens_once(event.predicate) and not event.nominal and not event.again)
+    events = claims.of(Event).where(lambda event: _happens_once(event.predicate) and not event.again)
     ended = {event.argument.name for event in events if event.predicate in ("close", "end") and event.mood in DONE}
     for told_of, told in events.by(lambda event: event.predicate.removeprefix("first ")).items():
-        done = tuple(event for event in told if event.mood in DONE)[:MOST]
+        done = tuple(event for event in told if _is_done(event, claims.date))[:MOST]
         due = tuple(event for event in told if _is_due(event))[:MOST]
         closed = ended if told_of in BEGINNINGS else ()
         flagged: set[str] = set()
@@ -93,6 +94,14 @@ def _in_one_year(past: Event, future: Event) -> bool:
         return past.when is None and past.predicate.startswith(ANY)
     days = past.when.days, future.when.days
     return days[0] is None or days[1] is None or days[0].first.year == days[1].first.year
+
+
+def _is_done(event: Event, today: dt.date | None) -> bool:
+    """True for an event told as past; one named by a noun ("the opening on 3 May") is past by its date only."""
+    if not event.nominal:
+        return event.mood in DONE
+    days = event.when.days if event.when else None
+    return today is not None and days is not None and days.after <= today
 
 
 def _is_due(event: Event) -> bool:
