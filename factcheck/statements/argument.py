@@ -57,12 +57,13 @@ class Argument(Model):
         if self.head != later.head or not later.definite:
             return "different"
         mine, others = self._words(), later._words()
-        apart = {word.lower() for word in mine} ^ {word.lower() for word in others}
-        if not (mine <= others or others <= mine) or apart & DISTINGUISHING:
+        if not (mine <= others or others <= mine) or {word.lower() for word in others - mine} & DISTINGUISHING:
             return "different"
         for one, other in ((self.owner, later.owner), (self.of, later.of)):
             if None not in (one, other) and one != other:
                 return "different"
+        if later.of is not None and self.of is None and {word.lower() for word in mine - others} & DISTINGUISHING:
+            return "different"
         added = any(word[0].isupper() for word in others - mine) or (later.of is not None and self.of is None)
         return "unknown" if added or not (self.only and later.only) or self.stands_in or later.stands_in else "equal"
 

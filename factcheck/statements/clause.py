@@ -81,6 +81,9 @@ class Clauses:
                     return found, self.start_before(other)
             return self._antecedent(end - 1), end
         first = self.start_before(end)
+        if first > 1 and lower[first - 1] == "and":
+            wider = self.start_before(first - 1)
+            first = wider if "between" in lower[wider:first] else first  # "the ferry between Brill and Tarn"
         if (
             first
             and lower[first - 1] in ("and", "or")

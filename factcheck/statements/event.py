@@ -204,6 +204,8 @@ class _Sentence:
         role = ROLES.get(verb.predicate, "either")
         if verb.predicate in WITH_COMPLEMENT:
             return self._completed(verb.predicate, group, after)
+        if verb.predicate == "resign" and words.lower[after : after + 1] == ["as"]:
+            return self._completed("resign as", group, after + 1)
         behind = None if group.passive else self.clauses.object(after)
         if behind is None and not group.passive and role != "subject" and not self.clauses.lacks_object(after):
             return None

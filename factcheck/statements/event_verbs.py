@@ -22,6 +22,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
         "object",
         "destroy blow_up:blows_up:blew_up:blown_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down",
     ),
+    "remove": ("object", "remove take_down:takes_down:took_down:taken_down dismantle"),
     "demolish": ("object", "demolish raze tear_down:tears_down:tore_down:torn_down pull_down knock_down"),
     "launch": ("either", "launch unveil"),
     "release": ("either", "release premiere free come_out:comes_out:came_out:come_out"),
@@ -59,7 +60,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
         "gone_into_effect enter_into_force become_law:becomes_law:became_law:become_law",
     ),
     "repeal": ("object", "repeal"),
-    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off scrap abolish"),
+    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off scrap:scraps:scrapped abolish"),
     "enter service": (
         "subject",
         "enter_service go_into_service:goes_into_service:went_into_service:gone_into_service "
@@ -97,7 +98,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "take office": ("subject", "take_office:takes_office:took_office:taken_office"),
     "appoint": ("object", "appoint"),
     "crown": ("object", "crown enthrone"),
-    "resign": ("subject", "resign step_down quit:quits:quit abdicate"),
+    "resign": ("subject", "resign step_down:steps_down:stepped_down quit:quits:quit abdicate"),
     "dismiss": ("object", "dismiss sack oust"),
     "steal": ("object", "steal:steals:stole:stolen"),
     "rob": ("object", "rob:robs:robbed burgle"),

@@ -101,7 +101,8 @@ def _open(clauses: Clauses) -> Iterator[State]:
         first = at - 1
         while first > 0 and lower[first] in ADVERBS:
             first -= 1
-        if first == at - 1 or lower[first] not in ("is", "are") or (lower[at + 1 : at + 2] and lower[at + 1] in HOURS):
+        plain = first == at - 1 and lower[at + 1 : at + 2] not in ([","], ["."])
+        if plain or lower[first] not in ("is", "are") or (lower[at + 1 : at + 2] and lower[at + 1] in HOURS):
             continue
         subject, _ = clauses.subject(Group(first, "happened", False, False), reduced=False)
         if subject is not None:

@@ -19,7 +19,7 @@ from factcheck import Check, Claims, Event, Finding, Period, Step, bad, comparab
 ONCE = frozenset(
     """
     found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end
-    reopen destroy resign retire marry introduce deliver hold
+    reopen destroy resign retire marry introduce deliver hold remove
     """.split()
 ) | {
     "take effect",
@@ -31,8 +31,8 @@ ONCE = frozenset(
     "take over",
     "enter service",
 }
-COMPLETED = ("become ", "join ", "move into ")
-"""Predicates with what one becomes, joins or moves into, which few do twice."""
+COMPLETED = ("become ", "join ", "leave ", "move into ", "resign as ")
+"""Predicates with what one becomes, joins or leaves, which few do twice."""
 ANY = "any "
 """How the predicate of a verb begins that is none of these."""
 BEGINNINGS = frozenset({"open", "begin", "launch", "release"})

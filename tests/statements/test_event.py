@@ -121,6 +121,8 @@ def test_it_stands_for_the_subject_of_the_sentence_before() -> None:
         ("The upper weir opened.", "The lower weir opened.", "different"),
         ("The Brill weir opened.", "The Tarn weir opened.", "different"),
         ("The weir opened.", "The Tarn weir opened.", "unknown"),
+        ("The last weir opened.", "The weir opened.", "equal"),
+        ("The old weir opened.", "The weir beside it opened.", "different"),
         ("The weir opened. Weirs are long.", "The weir opened.", "unknown"),
         ("The weir opened in Brill.", "The weir opened in Tarn.", "different"),
     ],
