@@ -316,6 +316,8 @@ class NounPhrases:
     def _ends_group(self, words: Words, at: int, start: int) -> bool:
         """True for a word that cannot go on with a group of nouns."""
         word = words.lower[at]
+        if at == start and word in ("last", "next"):
+            return False
         if not word[0].isalpha() or word in STOPS or word in PREPOSITIONS or _is_verb(words, at, start):
             return True
         if at in self.timed(words) and words.tokens[at][0].isupper():
