@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.rule import Rule, rule
     from factcheck.statements.argument import Argument
     from factcheck.statements.event import Event
+    from factcheck.statements.elapsed import Elapsed
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.succession import Succession
@@ -90,6 +91,7 @@ _HOME = {
     "factcheck.rulebook.rule": "Rule rule",
     "factcheck.statements.argument": "Argument",
     "factcheck.statements.event": "Event",
+    "factcheck.statements.elapsed": "Elapsed",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.succession": "Succession",
@@ -117,6 +119,7 @@ __all__ = [
     "Document",
     "Duration",
     "Event",
+    "Elapsed",
     "Facet",
     "Finding",
     "Interval",

@@ -8,6 +8,9 @@ from factcheck.claims.draft import Draft
 from factcheck.statements import event, ranking, restatement, succession, target, telling
 
 BUILDERS = (event, ranking, restatement, succession, target, telling)
+from factcheck.statements import elapsed, ranking, restatement, target
+
+BUILDERS = (elapsed, ranking, restatement, target)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:

@@ -1,0 +1,246 @@
+"""A stretch of time told three times over: its start, its end, and how long it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final, Literal
+
+from factcheck.claims.calendar_words import UNITS, Unit
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims
+from factcheck.claims.date import Date
+from factcheck.claims.draft import Draft
+from factcheck.claims.measured import Number
+from factcheck.claims.period import Period
+from factcheck.document import Document, Span
+from factcheck.interval import Hedge
+from factcheck.statements.elapsed_wording import (
+    AFTER_SO_LONG,
+    AGO_IN,
+    BEGINS_AND_LASTS,
+    BETWEEN_TWO,
+    BREAKS,
+    FOLLOWING,
+    HAS_LASTED,
+    HELD_A_POST,
+    LASTED_SO_LONG,
+    LASTS_SO_LONG,
+    LATER_IN,
+    OPENED_BY,
+    OUTLASTS,
+    PRESENT,
+    RANGED,
+    SET_APART,
+    SINCE,
+    TWO_DEEDS,
+    UNRELATED,
+)
+from factcheck.statements.outline import AGO, LENGTH, POINT, RANGE, Length, Outline, Outlines
+from factcheck.statements.reach import Reach, across, between, until
+
+Tie = Literal["phrase", "sentence", "context"]
+
+SHORT: Final = frozenset({"second", "minute", "hour"})
+BACKWARDS: Final = frozenset({"before", "earlier", "previously"})
+IN_WORDS: Final = frozenset("ago later earlier before after afterwards decade century".split())
+"""Words beside a unit of time without a number: "a year later", "a decade"."""
+PHRASE: Final = 40
+"""The most characters between two times that still stand in one phrase."""
+
+
+class Elapsed(Claim):
+    """A length of time beside the start and the end of what it measures.
+
+    start, end: the claims that tell them, the same one twice for "from … to …"; an end of None is the document's date.
+    shortest, longest: how many days can lie between them, by how exactly they are told; the ends may count or not. length: the
+    words that say how long; low, high, unit and hedge: what they say. tie: whether one phrase, one sentence or only the context
+    holds the three together. at_most: the length need not fill the stretch, but must fit into it.
+    """
+
+    kind: Literal["elapsed"] = "elapsed"
+    start: Date | Period
+    end: Date | Period | None
+    shortest: int
+    longest: int
+    length: Span
+    low: Number
+    high: Number
+    unit: Unit
+    hedge: Hedge | None = None
+    tie: Tie = "phrase"
+    at_most: bool = False
+
+
+def build(draft: Draft, claims: Claims) -> Iterator[Elapsed]:
+    """The lengths of time of a document that stand beside a start and an end, in order."""
+    if not len(claims.of(Date, Period)):
+        return
+    outlines = Outlines(claims)
+    for words in draft.sentences:
+        if not words.wake.isdisjoint(UNITS) and (words.index in outlines.counted or not words.wake.isdisjoint(IN_WORDS)):
+            outline = outlines.of(words.index)
+            if outline.lengths or AGO in outline.text:
+                yield from _Reading(claims, outlines, outline).all()
+
+
+class _Reading:
+    """The lengths of one sentence, each tied to a start and an end at most once."""
+
+    def __init__(self, claims: Claims, outlines: Outlines, outline: Outline) -> None:
+        self.claims = claims
+        self.document: Document = claims.document
+        self.outlines = outlines
+        self.outline = outline
+        self.tied: set[Span] = set()
+
+    def all(self) -> Iterator[Elapsed]:
+        text = self.outline.text
+        if BREAKS.search(text):
+            return
+        if len(self.outline.items) > 1:
+            yield from self._ranged(text)
+            yield from self._apart(text)
+            yield from self._between_deeds(text)
+            yield from self._until_now(text)
+        yield from self._in_context(text)
+
+    def _ranged(self, text: str) -> Iterator[Elapsed]:
+        """As in "thirty years, from 1975 to 2005"."""
+        for pattern in RANGED if text.count(RANGE) == 1 else ():
+            for match in pattern.finditer(text):
+                if not UNRELATED.search(text[: match.start("length")]):
+                    time = self.outline.time(match, "range")
+                    yield from self._made(self.outline.length(match, "length"), time, time, "phrase")
+        if text.count(RANGE) == 1 and len(self.outline.lengths) == 1 and LASTED_SO_LONG.search(text):
+            time = next(item for item in self.outline.items.values() if isinstance(item, Period))
+            yield from self._made(self.outline.lengths[0], time, time, "sentence")
+        within = OUTLASTS.search(text)
+        if within:
+            time = self.outline.time(within, "range")
+            yield from self._made(self.outline.length(within, "length"), time, time, "sentence", at_most=True)
+
+    def _apart(self, text: str) -> Iterator[Elapsed]:
+        """As in "fourteen years after 2009, in 2025"."""
+        for pattern in SET_APART:
+            for match in pattern.finditer(text):
+                if not UNRELATED.search(text[: match.start("length")]):
+                    start, end = _in_order(match["way"], self.outline.time(match, "from"), self.outline.time(match, "to"))
+                    tie: Tie = "phrase" if len(match["between"]) < PHRASE else "sentence"
+                    yield from self._made(self.outline.length(match, "length"), start, end, tie)
+
+    def _between_deeds(self, text: str) -> Iterator[Elapsed]:
+        """As in "two weeks passed between 3 and 17 May", "began on 3 May, ended on 17 May and lasted two weeks"."""
+        outline = self.outline
+        for pattern in BETWEEN_TWO:
+            for match in pattern.finditer(text):
+                start, end = outline.time(match, "start"), outline.time(match, "end")
+                yield from self._made(outline.length(match, "length"), start, end, "sentence")
+        if len(outline.points) != 2 or len(outline.lengths) != 1 or len(outline.items) != 3:
+            return
+        deeds = TWO_DEEDS.search(text)
+        if deeds is None:
+            return
+        start, end = outline.time(deeds, "start"), outline.time(deeds, "end")
+        if LASTED_SO_LONG.search(text) or (PRESENT.search(text) and LASTS_SO_LONG.search(text)):
+            yield from self._made(outline.lengths[0], start, end, "sentence")
+        elif AFTER_SO_LONG.search(text) and not HELD_A_POST.search(text):
+            yield from self._made(outline.lengths[0], start, end, "context")
+
+    def _until_now(self, text: str) -> Iterator[Elapsed]:
+        """As in "has led it for ten years, since 2015", up to the document's date."""
+        if self.claims.date is None:
+            return
+        for pattern in (*SINCE, HAS_LASTED):
+            for match in pattern.finditer(text):
+                yield from self._made(self.outline.length(match, "length"), self.outline.time(match, "start"), None, "sentence")
+        for match in AGO_IN.finditer(text):
+            names = ("ago", "start") if match["ago"] else ("ago_behind", "start_before")
+            ago, start = (self.outline.time(match, name) for name in names)
+            length = _since(ago, self.claims.date)
+            if length:
+                yield from self._made(length, start, None, "phrase")
+
+    def _in_context(self, text: str) -> Iterator[Elapsed]:
+        outline = self.outline
+        before = self.outlines.before(outline)
+        match = LATER_IN.search(text)
+        if match and before and before.points and not any(sign in text[: match.start()] for sign in (POINT, LENGTH)):
+            start, end = _in_order(match["way"] or "before", before.points[-1], outline.time(match, "to"))
+            yield from self._made(outline.length(match, "length"), start, end, "context")
+        if len(outline.items) == 2 and len(outline.points) == 1:
+            yield from self._to_the_next(text)
+        if len(outline.items) == 1 and outline.lengths and FOLLOWING.search(text):
+            for back in (1, 2):
+                earlier = self.outlines.before(outline, back)
+                deeds = TWO_DEEDS.search(earlier.text) if earlier and len(earlier.items) == 2 else None
+                if earlier and deeds:
+                    start, end = earlier.time(deeds, "start"), earlier.time(deeds, "end")
+                    yield from self._made(outline.lengths[0], start, end, "context")
+                if earlier and earlier.items:
+                    break
+
+    def _to_the_next(self, text: str) -> Iterator[Elapsed]:
+        """As in "Work begins in March 2025 and should take 18 months. … The bridge opens in September 2026"."""
+        begun = BEGINS_AND_LASTS.search(text)
+        following = self.outlines.after(self.outline) if begun else None
+        if begun and following and len(following.items) == 1 and len(following.points) == 1:
+            opened = OPENED_BY.search(following.text)
+            if opened:
+                start, end = self.outline.time(begun, "start"), following.time(opened, "end")
+                yield from self._made(self.outline.length(begun, "length"), start, end, "context")
+
+    def _made(
+        self, length: Length, start: Date | Period, end: Date | Period | None, tie: Tie, *, at_most: bool = False
+    ) -> Iterator[Elapsed]:
+        if length.span in self.tied or length.unit in SHORT:
+            return
+        reach = _reach(start, end, self.claims.date)
+        if reach is None:
+            return
+        self.tied.add(length.span)
+        parts = [length.span, *(time.span for time in (start, end) if time and time.sentence == self.outline.sentence)]
+        span = Span(min(part.start for part in parts), max(part.end for part in parts))
+        yield Elapsed(
+            document=self.document.name,
+            span=span,
+            text=self.document.text[span.start : span.end],
+            sentence=self.outline.sentence,
+            block=self.outline.block,
+            voice=start.voice,
+            start=start,
+            end=end,
+            shortest=reach[0],
+            longest=reach[1],
+            length=length.span,
+            low=length.low,
+            high=length.high,
+            unit=length.unit,
+            hedge=length.hedge,
+            tie=tie,
+            at_most=at_most,
+        )
+
+
+def _reach(start: Date | Period, end: Date | Period | None, today: dt.date | None) -> Reach | None:
+    """The fewest and the most days that a stretch can have; None where its ends cannot be placed."""
+    if isinstance(start, Period):
+        return across(start)
+    if end is None:
+        return until(start, today) if today else None
+    return between(start, end) if isinstance(end, Date) else None
+
+
+def _in_order(way: str, known: Date | Period, told: Date | Period) -> tuple[Date | Period, Date | Period]:
+    """Start and end: the time from which another is counted, and that other, the way that the word between them says."""
+    return (told, known) if way.lower() in BACKWARDS else (known, told)
+
+
+def _since(ago: Date | Period, today: dt.date) -> Length | None:
+    """The length of "ten years ago"."""
+    if ago.days is None or ago.granularity not in ("year", "month"):
+        return None
+    years, months = today.year - ago.days.first.year, today.month - ago.days.first.month
+    count = Fraction(years if ago.granularity == "year" else years * 12 + months)
+    return Length(ago.span, count, count, "year" if ago.granularity == "year" else "month")

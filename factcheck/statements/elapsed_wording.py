@@ -1,0 +1,198 @@
+"""How a text ties a length of time to its start and its end, as patterns over outlines."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.statements.outline import AGO, LENGTH, LONG, POINT, RANGE, SIGNS
+
+WORD: Final = r"[^\W\d_][\w'’-]*"
+NOT_A_SIGN: Final = rf"[^{SIGNS};]"
+BETWEEN: Final = (
+    r"(?!(?:and|but|or|which|who|that|then|before|after|until|including|plus|was|were|is|are|be|been|being|has|have|had|will|would|"
+    r"a|an|per|each|every|old|ago|later|earlier|not|notably|especially|mostly|mainly|from|to|than|longer|more|less|at\s+a\s+time|"
+    r"sentences?|prison|imprisonment|bans?|leases?|options?|supply|contracts?|notice|record|history|consumption|pay|salary)\b)"
+)
+"""A word that may stand between a length of time and the stretch it measures is none of these."""
+NOUNS: Final = rf"(?:\s+{BETWEEN}{WORD}){{0,4}}(?:\s+to\s+(?:build|complete|finish|construct|dig|make))?"
+LASTING: Final = (
+    r"(?:run|stay|reign|rule|tenure|spell|stint|siege|war|conflict|strike|walkout|lockout|stoppage|occupation|drought|closure|tour|"
+    r"voyage|journey|trek|march|walk|expedition|campaign|hunt|search|trial|study|mission|absence|exile|marriage|partnership|"
+    r"investigation|inquiry|enquiry|presidency|premiership|career|negotiations?|talks|recession|boom|slump|construction|renovation|"
+    r"restoration|refurbishment|rebuilding|works?|project|dictatorship|regime|era|period|interval|gap|feud|dispute|standoff|stand-off|"
+    r"blockade|ceasefire|truce|uprising|insurgency|captivity|imprisonment|ordeal|partition|mandate|leadership|chairmanship|"
+    r"directorship|exhibition|show|season|residency|hiatus|drive|moratorium|freeze|lockdown|curfew|heatwave|heat\s+wave|term)"
+)
+"""What has one beginning and one end; a course, a festival or a bond of so many years may come again or be sold in between."""
+HEDGE: Final = (
+    r"(?:(?:just|only|some|exactly|barely|almost|nearly|about|around|over|fully|well\s+over|more\s+than|less\s+than|"
+    r"a\s+full|a\s+mere|no\s+fewer\s+than|(?:a|an)\s+\w+)\s+)?"
+)
+AS_A_LENGTH: Final = (
+    r"(?:(?:a|an)\s+(?:total|period|span|stretch|spell|run|reign|stint)\s+of\s+|that\s+is,?\s+|i\.e\.,?\s+|in\s+all,?\s+|"
+    rf"lasting\s+|spanning\s+|covering\s+|or\s+|all\s+of\s+)?{HEDGE}"
+)
+CLOSED: Final = r"(?=\s*(?:[.,;:)–—]|$|in\s+all|altogether|in\s+total))"
+
+RANGED: Final = (
+    re.compile(rf"(?P<length>{LENGTH}){NOUNS}\s*[,(–—:-]?\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?(?P<range>{RANGE})"),
+    re.compile(rf"(?P<length>{LONG})(?:\s+{WORD}){{0,2}}\s+{LASTING}\b{NOUNS}\s*[,(–—:-]?\s*(?P<range>{RANGE})"),
+    re.compile(rf"\bspent\s+{HEDGE}(?P<length>{LENGTH})\s[^{SIGNS};.]{{1,40}},\s+(?P<range>{RANGE})"),
+    re.compile(rf"(?P<range>{RANGE})\s*[,(–—:-]\s*{AS_A_LENGTH}(?P<length>{LENGTH}){CLOSED}"),
+    re.compile(rf"(?P<range>{RANGE}),?\s+or\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"),
+    re.compile(rf"(?P<range>{RANGE})\s+(?:was|were|is|are|makes?|made|meant|means)\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"),
+)
+"""A stretch with two named ends and its length side by side."""
+
+OUTLASTS: Final = re.compile(
+    rf"^(?P<range>{RANGE}),?(?:\s+(?!(?:which|who|that|had|and|but|after|of)\b){WORD}){{2,9}}\s+for\s+(?:a\s+total\s+of\s+)?"
+    rf"(?P<length>{LENGTH})(?=\s*(?:[.;)]|$))"
+)
+"""A sentence that opens with the stretch and ends with how long something lasted within it."""
+
+DEED: Final = (
+    rf"(?:\s+(?:(?:the|its|his|her|their|a)\s+(?:{WORD}\s+){{1,3}}of\s+)?"
+    rf"|[^{SIGNS};:.]{{0,90}}?\s(?:in|on|at|from|during|by|since|until)\s+)"
+)
+"""What stands between "after" and its time: nothing, a deed "of" it, or one that was done "in" or "on" it."""
+NO_NOUN: Final = r"(?=\s*(?:[.,;:)–—]|$|(?:and|but|when|by|with|in|at|as|to|he|she|it|they|the)\b))"
+SET_APART: Final[tuple[re.Pattern[str], ...]] = (
+    # 2009 … sixteen years later, in 2025
+    re.compile(
+        rf"(?P<from>{POINT})(?P<between>{NOT_A_SIGN}{{1,70}}?)(?P<length>{LENGTH})\s+(?P<way>later|earlier|previously|afterwards|on)"
+        rf",?\s+(?:(?:on|in|at|by)\s+)?(?P<to>{POINT})"
+    ),
+    # on 1 March and collapsed on 9 March, three weeks later
+    re.compile(
+        rf"(?P<from>{POINT})(?P<between>{NOT_A_SIGN}{{5,60}}?)(?P<to>{POINT}),?\s+{HEDGE}(?P<length>{LENGTH})\s+(?P<way>later|earlier)"
+        rf"(?=\s*(?:[.,;)]|$))"
+    ),
+    # in 2023, 24 years after it was founded in 2009
+    re.compile(
+        rf"(?P<to>{POINT})\s*[,(–—-]?\s*(?:and\s+)?{HEDGE}(?P<length>{LENGTH})\s+(?P<way>after|before)\b"
+        rf"(?P<between>{DEED})(?P<from>{POINT}){NO_NOUN}"
+    ),
+    # fourteen years after 2009, in 2025
+    re.compile(
+        rf"(?P<length>{LENGTH})\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT})\s*[,)–—-]+\s*"
+        rf"(?:(?:on|in|by)\s+)(?P<to>{POINT})"
+    ),
+    # a century after it was sunk in 1912, the ship was raised in 1985
+    re.compile(
+        rf"^{HEDGE}(?P<length>{LENGTH})\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT}),"
+        rf"[^{SIGNS};,.]{{3,60}}\s(?:in|on)\s+(?P<to>{POINT})(?=\s*(?:[.,;)]|$))"
+    ),
+)
+"""Two times and how far apart they are."""
+BETWEEN_TWO: Final[tuple[re.Pattern[str], ...]] = (
+    re.compile(
+        rf"(?P<length>{LENGTH})\s+(?:(?:had\s+)?(?:passed|elapsed|went\s+by|gone\s+by|lay|lie|separate\w*)\s+)?(?:between|from)\s+"
+        rf"{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})(?:\s|,)(?:{NOT_A_SIGN}{{0,25}}\s)?(?:and|to|until|till)\s+{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT})"
+    ),
+    re.compile(
+        rf"\b(?:between|from)\s+{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})\s+(?:and|to|until|till)\s+{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT}),?"
+        rf"\s+(?:it\s+(?:was|took)|there\s+(?:were|are|lay|lie)|lay|took|passed)\s+{HEDGE}(?P<length>{LENGTH})"
+    ),
+)
+"""As in "nine years passed between the vote in 1990 and the opening in 1999"."""
+
+LATER_IN: Final = re.compile(
+    rf"(?P<length>{LENGTH})\s+(?:(?P<way>later|earlier|afterwards|previously|on),?|(?P<before>before),)\s+(?:on|in|at|by)\s+(?P<to>{POINT})"
+)
+"""A time that is counted from one named before."""
+AGO_IN: Final = re.compile(
+    rf"(?P<ago>{AGO})\s*[,(–—-]?\s*(?:back\s+)?(?:in|on)\s+(?P<start>{POINT})|(?P<start_before>{POINT})\s*[,(–—-]\s*{HEDGE}(?P<ago_behind>{AGO})"
+)
+"""A time and how long before the document's date it was."""
+
+BEGUN: Final = (
+    r"(?:begins?|began|begun|beginning|starts?|started|starting|opens?|opened|opening|launch\w*|commenc\w+|broke\s+out|kicked\s+off|"
+    r"got\s+under\s+way|set\s+(?:out|off|sail)|sets\s+(?:out|off|sail)|left|leaves?|departed|sailed|took\s+(?:office|over|charge|off)|takes\s+over|"
+    r"came\s+to\s+power|joined|joins|appointed|elected|sworn\s+in|hired|became|"
+    r"closed|shut|arrested|kidnapped|captured|jailed|imprisoned|disappeared|vanished|stolen|went\s+missing|"
+    r"founded|established|set\s+up|moved\s+(?:in|to)|settled|enrolled|enlisted|married|wed)"
+)
+ENDED: Final = (
+    r"(?:ends?|ended|ending|finish\w*|conclud\w+|clos(?:ed|es)|complet\w+|stopped|ceased|expired?|wound\s+up|wrapped\s+up|"
+    r"called\s+off|lifted|came\s+to\s+an\s+end|reach\w*|arriv\w+|landed|returned|came\s+home|docked|reopen\w*|opened|"
+    r"left|resigned|retired|stepped\s+down|stood\s+down|quit|sacked|dismissed|departed|died|handed\s+over|"
+    r"released|freed|found|recovered|reappeared|escaped|failed|collapsed|folded|dissolved|demolished|pulled\s+down|torn\s+down|"
+    r"went\s+bankrupt|moved\s+(?:out|away)|graduated|divorced|separated|inaugurated|unveiled|delivered|surrendered|capitulated|fell)"
+)
+TWO_DEEDS: Final = re.compile(
+    rf"\b{BEGUN}\b(?:(?!\b{ENDED}\b){NOT_A_SIGN}){{0,60}}?(?P<start>{POINT})[^{SIGNS}]{{0,60}}?(?:{LENGTH}[^{SIGNS}]{{0,60}}?)?"
+    rf"\b{ENDED}\b{NOT_A_SIGN}{{0,60}}?(?P<end>{POINT})"
+)
+"""A deed that begins something, with its time, then one that ends it, with its time."""
+
+LENGTH_ALONE: Final = (
+    r"(?!\s+(?:later|after|before|earlier|longer|more|less|of\s+(?!fighting|work|talks)|"
+    r"to\s+(?!build|complete|finish|construct|dig|make|die)|in\s+(?!all\b|total\b)|at\b|on\b|each\b|a\b|per\b|every\b))"
+)
+"""Behind a length none of the words that make it that of something else."""
+LASTED_SO_LONG: Final = re.compile(
+    rf"\b(?:last(?:ed|ing)|took|taking|ran|running|dragged\s+on|stretched|spanned)\s+(?:for\s+|over\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
+    rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}{LENGTH}{LENGTH_ALONE}"
+    rf"|^(?:The|A|An|His|Her|Its|Their)\s+{LONG}\s+(?:{WORD}\s+){{0,2}}{LASTING}\b"
+    rf"|\b{LENGTH}\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
+)
+"""A length of time that is that of the whole."""
+LASTS_SO_LONG: Final = re.compile(
+    rf"\b(?:lasts?|takes?|runs?|will\s+(?:last|take|run))\s+(?:for\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
+)
+"""The same of something still to come, or that comes again and again."""
+PRESENT: Final = re.compile(r"\b(?:begins?|starts?|opens?|sets|will)\b")
+AFTER_SO_LONG: Final = re.compile(
+    rf"\bafter\s+{HEDGE}{LENGTH}(?:\s+(?:there|away|of\s+(?:work|works|building|construction|fighting|service|captivity|strikes?|"
+    rf"walking|riding|marching|marriage|talks)|at\s+sea|in\s+(?:office|power|charge|captivity|prison|jail|business|service|operation)))?"
+    rf"(?=\s*(?:[.,;)]|$|and\s))"
+)
+"""A length of time after which something ended; the context must tell that of what it is."""
+HELD_A_POST: Final = re.compile(r"\b(?:took\s+over|takes\s+over|appointed|elected|became|sworn\s+in|promoted)\b")
+
+LASTED: Final = r"(?:last(?:s|ed)?|took|takes?|taken|runs?|ran)"
+BEGINS_AND_LASTS: Final = re.compile(
+    rf"\b(?:begins?|began|begun|starts?|started|got\s+under\s+way|gets\s+under\s+way|commenc\w+|broke\s+ground)\b"
+    rf"[^{SIGNS};.]{{0,30}}(?P<start>{POINT})[^{SIGNS};.]{{0,60}}\b{LASTED}\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})(?=\s*(?:[.,;]|$|to\s))"
+)
+"""A work that begins at a time and takes so long, with its end in the next sentence."""
+OPENED_BY: Final = re.compile(
+    rf"\b(?:open\w*|reopen\w*|complet\w+|finish\w*|ready|cross\w*|inaugurat\w+|first|hand(?:ed)?\s+over|move\s+in|moved\s+in|enter\w*)\b"
+    rf"[^{SIGNS};]{{0,60}}(?P<end>{POINT})"
+)
+
+SINCE: Final = (
+    re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bfor\s+(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})\s*[,(–—-]?\s*(?:ever\s+)?"
+               rf"since\s+(?P<start>{POINT})"),
+    re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bsince\s+(?P<start>{POINT})\s*[,(–—-]\s*{AS_A_LENGTH}{HEDGE}"
+               rf"(?P<length>{LENGTH})(?=\s*(?:[.,;)–—]|$))"),
+    re.compile(rf"\bsince\s+(?P<start>{POINT})\s*[,(–—-]?\s*(?:has|have)\b[^{SIGNS};]{{0,60}}\bfor\s+{HEDGE}(?P<length>{LENGTH})(?=\s*(?:[.,;)]|$))"),
+)  # fmt: skip
+"""A state that goes on at the document's date: since when, and for how long."""
+HAS_LASTED: Final = re.compile(
+    rf"\b(?:began|begun|started|broke\s+out|opened)\b[^{SIGNS};.]{{0,30}}(?P<start>{POINT})[^{SIGNS};.]{{0,60}}"
+    rf"\b(?:has|have)\s+(?:now\s+|so\s+far\s+)?(?:lasted|taken|run|gone\s+on|continued)\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})"
+)
+
+FOLLOWING: Final = re.compile(
+    rf"^(?:(?:For|After)\s+{HEDGE}{LENGTH}\s*,?\s+(?:he|she|it|they|the\s+{WORD})\b"
+    rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+{WORD})?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|lasts|runs|takes|will\s+(?:last|run|take)|"
+    rf"dragged\s+on|been\s+{WORD})\b[^{SIGNS};]{{0,50}}{LENGTH}{LENGTH_ALONE})"
+)
+"""A sentence that tells how long what was just told of took."""
+
+BREAKS: Final = re.compile(
+    r"\b(?:gaps?|breaks?|interrupt\w*|apart\s+from|except|spells|stints|intermittent\w*|non-consecutive|on\s+and\s+off|off\s+and\s+on|"
+    r"combined|cumulative\w*|twice|suspended|paused?|on\s+two\s+occasions|two\s+terms|three\s+terms|postpon\w+|delay\w*|"
+    r"ahead\s+of\s+schedule|behind\s+schedule|instead\s+of|rather\s+than|would\s+have|was\s+(?:due|to)\s+have|originally|extended|"
+    r"brought\s+forward|business\s+days|working\s+days|trading\s+days|school\s+days|light[- ]years?)\b",
+    re.I,
+)
+"""What makes a stretch longer or shorter than its ends tell."""
+UNRELATED: Final = re.compile(
+    r"(?:\b(?:first|last|next|final|another|further|extra|additional|second|third|every|each|than|within|past|previous|"
+    r"remaining|other|same|under|a\s+further|the\s+other|up\s+to|aged)|['’]s)\s+$",
+    re.I,
+)
+"""Words before a length of time that make it a part of the stretch, or one beyond it."""

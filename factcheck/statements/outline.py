@@ -1,0 +1,157 @@
+"""The outline of a sentence: its prose with every time and every length of time as one sign, so that a pattern sees past them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from factcheck.claims.calendar_words import UNITS, Unit
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims
+from factcheck.claims.date import Date
+from factcheck.claims.duration import Duration
+from factcheck.claims.period import Period
+from factcheck.document import Document, Span
+from factcheck.interval import Hedge
+
+LENGTH: Final = "\ue000"
+POINT: Final = "\ue001"
+RANGE: Final = "\ue002"
+AGO: Final = "\ue003"
+LONG: Final = "\ue004"
+SIGNS: Final = LENGTH + POINT + RANGE + AGO + LONG
+"""A length of time; a day, month or year; a stretch with two named ends; "ten years ago"; "ten-year" before a noun."""
+GRANULARITIES: Final = frozenset({"day", "month", "year", "season", "quarter"})
+
+PARTS_OF_CENTURIES: Final = {"quarter": Fraction(1, 4), "half": Fraction(1, 2)}
+ONE_OF: Final = re.compile(
+    r"\b(?:(?:an?|one) )?(quarter|half)-century\b"
+    r"|\b(?:an?|one) (day|week|fortnight|month|year)(?= (?:later|earlier|before|after|afterwards)\b)"
+    r"|\b(?:an?|one) (decade|century)\b( and a half)?",
+    re.I,
+)
+"""Lengths that no number opens: "a quarter-century", "a decade", and "a week" before "later" and the like."""
+ADJECTIVE: Final = re.compile(r"-(?:day|night|week|fortnight|month|year|decade|century)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time as printed: from `low` to `high` units."""
+
+    span: Span
+    low: Fraction
+    high: Fraction
+    unit: Unit
+    hedge: Hedge | None = None
+
+
+Item = Length | Date | Period
+
+
+class Outline:
+    """One sentence in outline. `text` holds a sign for each item of `items`, which go by their offset in it."""
+
+    def __init__(self, document: Document, sentence: int, parts: list[Date | Period | Duration]) -> None:
+        self.sentence = sentence
+        self.block = document.sentences[sentence].block
+        span = document.sentences[sentence].span
+        marks = [(*_mark(part), part.span) for part in parts if _counts(part)]
+        marks += [(LENGTH, "", length, length.span) for length in _in_words(document.prose, span, parts)]
+        marks.sort(key=lambda mark: mark[3])
+        self.items: dict[int, Item] = {}
+        pieces: list[str] = []
+        done, size = span.start, 0
+        for sign, before, item, place in marks:
+            if place.start < done:
+                continue
+            piece = document.prose[done : place.start] + before
+            size += len(piece)
+            self.items[size] = item
+            pieces += (piece, sign)
+            size += 1
+            done = place.end
+        self.text = "".join((*pieces, document.prose[done : span.end]))
+        self.lengths = [item for item in self.items.values() if isinstance(item, Length)]
+        self.points = [item for item in self.items.values() if isinstance(item, Date) and not item.text.endswith("ago")]
+
+    def length(self, match: re.Match[str], group: str) -> Length:
+        """The length of time that a group of a pattern caught."""
+        item = self.items[match.start(group)]
+        assert isinstance(item, Length)
+        return item
+
+    def time(self, match: re.Match[str], group: str) -> Date | Period:
+        """The day, month, year or stretch that a group of a pattern caught."""
+        item = self.items[match.start(group)]
+        assert not isinstance(item, Length)
+        return item
+
+
+class Outlines:
+    """The outlines of one document, made when first asked for. counted: the sentences with a length of time in numbers."""
+
+    def __init__(self, claims: Claims) -> None:
+        self.document = claims.document
+        self._made: dict[int, Outline] = {}
+        self._parts: dict[int, list[Date | Period | Duration]] = {}
+        for claim in claims.of(Date, Period, Duration):
+            self._parts.setdefault(claim.sentence, []).append(claim)  # type: ignore[arg-type]  # one of the three
+        self.counted = {claim.sentence for claim in claims.of(Duration)}
+
+    def of(self, sentence: int) -> Outline:
+        """The outline of a sentence by its index."""
+        found = self._made.get(sentence)
+        if found is None:
+            found = self._made[sentence] = Outline(self.document, sentence, self._parts.get(sentence, []))
+        return found
+
+    def before(self, outline: Outline, back: int = 1) -> Outline | None:
+        """The outline of an earlier sentence of the same block, if there is one."""
+        sentence = outline.sentence - back
+        if sentence < 0 or self.document.sentences[sentence].block != outline.block:
+            return None
+        return self.of(sentence)
+
+    def after(self, outline: Outline) -> Outline | None:
+        """The outline of the next sentence of the same block, if there is one."""
+        sentence = outline.sentence + 1
+        if sentence >= len(self.document.sentences) or self.document.sentences[sentence].block != outline.block:
+            return None
+        return self.of(sentence)
+
+
+def _counts(part: Claim) -> bool:
+    match part:
+        case Date():
+            return (part.granularity in GRANULARITIES and part.weekday is None) or part.day is not None
+        case Period():
+            return part.range_days is not None
+        case Duration():
+            return part.unit != "season"
+    return False
+
+
+def _mark(part: Date | Period | Duration) -> tuple[str, str, Item]:
+    """The sign of a part, the words of its span that stay in the outline, and what it stands for."""
+    if isinstance(part, Duration):
+        sign = LONG if ADJECTIVE.search(part.text.lower()) else LENGTH
+        return sign, "", Length(part.span, part.low, part.high, part.unit, part.hedge)
+    if isinstance(part, Period):
+        return RANGE, "", part
+    if part.text.endswith("ago"):
+        return AGO, "", part
+    return POINT, f"{part.bound} " if part.bound else "", part
+
+
+def _in_words(prose: str, span: Span, parts: list[Date | Period | Duration]) -> list[Length]:
+    """Lengths that no number opens, where no claim has read them."""
+    found = []
+    for match in ONE_OF.finditer(prose, *span):
+        place = Span(*match.span())
+        if not any(part.span.overlaps(place) for part in parts):
+            part, unit = match[1], match[2] or match[3]
+            count = PARTS_OF_CENTURIES[part.lower()] if part else Fraction(3 if match[4] else 2, 2)
+            found.append(Length(place, count, count, "century" if part else UNITS[unit.lower()]))
+    return found
