@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.claims.age import Age
+    from factcheck.claims.anniversary import Anniversary
     from factcheck.claims.claim import About, Claim, Facet, Voice
     from factcheck.claims.collection import Claims, Selection
     from factcheck.claims.date import Date
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from factcheck.rulebook.rule import Rule, rule
     from factcheck.statements.argument import Argument
     from factcheck.statements.event import Event
+    from factcheck.statements.aged import Aged
+    from factcheck.statements.beginning import Beginning
     from factcheck.statements.elapsed import Elapsed
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
@@ -73,6 +76,7 @@ _HOME = {
     "factcheck.claims.role": "Role",
     "factcheck.claims.when": "When",
     "factcheck.claims.age": "Age",
+    "factcheck.claims.anniversary": "Anniversary",
     "factcheck.claims.multiple": "Multiple",
     "factcheck.claims.ordinal": "Ordinal",
     "factcheck.claims.proportion": "Proportion",
@@ -91,6 +95,8 @@ _HOME = {
     "factcheck.rulebook.rule": "Rule rule",
     "factcheck.statements.argument": "Argument",
     "factcheck.statements.event": "Event",
+    "factcheck.statements.aged": "Aged",
+    "factcheck.statements.beginning": "Beginning",
     "factcheck.statements.elapsed": "Elapsed",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
@@ -106,8 +112,11 @@ __all__ = [
     "PLACES",
     "About",
     "Age",
+    "Aged",
     "Agreement",
     "Argument",
+    "Anniversary",
+    "Beginning",
     "Block",
     "Check",
     "Claim",

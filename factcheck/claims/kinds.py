@@ -11,6 +11,7 @@ from typing import Protocol
 
 from factcheck.claims import (
     age,
+    anniversary,
     date,
     description,
     duration,
@@ -56,6 +57,7 @@ READERS: tuple[Reader, ...] = (
     quantity,
     multiple,
     ordinal,
+    anniversary,
     score,
     reference,
     proportion,

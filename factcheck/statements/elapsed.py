@@ -25,15 +25,19 @@ from factcheck.statements.elapsed_wording import (
     FOLLOWING,
     HAS_LASTED,
     HELD_A_POST,
+    IN_POST_SINCE,
     LASTED_SO_LONG,
     LASTS_SO_LONG,
     LATER_IN,
+    ONGOING,
     OPENED_BY,
     OUTLASTS,
     PRESENT,
     RANGED,
     SET_APART,
     SINCE,
+    STILL_IN_POST,
+    TOOK_POST_IN,
     TWO_DEEDS,
     UNRELATED,
 )
@@ -42,6 +46,8 @@ from factcheck.statements.reach import Reach, across, between, until
 
 Tie = Literal["phrase", "sentence", "context"]
 
+SENTENCE: Final[Tie] = "sentence"
+CONTEXT: Final[Tie] = "context"
 SHORT: Final = frozenset({"second", "minute", "hour"})
 BACKWARDS: Final = frozenset({"before", "earlier", "previously"})
 IN_WORDS: Final = frozenset("ago later earlier before after afterwards decade century".split())
@@ -104,6 +110,7 @@ class _Reading:
             yield from self._apart(text)
             yield from self._between_deeds(text)
             yield from self._until_now(text)
+        yield from self._in_post(text)
         yield from self._in_context(text)
 
     def _ranged(self, text: str) -> Iterator[Elapsed]:
@@ -161,6 +168,23 @@ class _Reading:
             length = _since(ago, self.claims.date)
             if length:
                 yield from self._made(length, start, None, "phrase")
+
+    def _in_post(self, text: str) -> Iterator[Elapsed]:
+        """As in "has been chair since 2015. After four years in the post she leaves"."""
+        if self.claims.date is None or not ONGOING.search(text):
+            return
+        match, taken = IN_POST_SINCE.search(text), None
+        if match:
+            start, tie = self.outline.time(match, "start"), SENTENCE
+        elif not self.outline.points:
+            match, before = STILL_IN_POST.search(text), self.outlines.before(self.outline)
+            taken = TOOK_POST_IN.search(before.text) if match and before and len(before.points) == 1 else None
+            if before is None or taken is None:
+                return
+            start, tie = before.time(taken, "start"), CONTEXT
+        if match:
+            length = self.outline.length(match, "length" if match["length"] else "lasting")
+            yield from self._made(length, start, None, tie, at_most=True)
 
     def _in_context(self, text: str) -> Iterator[Elapsed]:
         outline = self.outline

@@ -175,6 +175,25 @@ HAS_LASTED: Final = re.compile(
     rf"\b(?:has|have)\s+(?:now\s+|so\s+far\s+)?(?:lasted|taken|run|gone\s+on|continued)\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})"
 )
 
+IN_POST: Final = (
+    r"(?:as\s+(?:\w+\s+){1,4}|in\s+(?:the\s+)?(?:post|job|role|office|charge|position|chair|power)|"
+    r"at\s+(?:the|its|their)\s+(?:helm|top|head))"
+)
+TOOK_POST: Final = (
+    r"(?:since|became|becoming|appointed|named|took\s+(?:over|charge|office|the\s+\w+)|taken\s+(?:over|charge|office)|promoted|elected|"
+    r"sworn\s+in|succeeded|came\s+to\s+power)"
+)
+IN_POST_FOR: Final = (
+    rf"(?:\bafter\s+{HEDGE}(?P<length>{LENGTH})\s+{IN_POST}"
+    rf"|\b(?:has|have|'s|'ve)\s+(?:now\s+|already\s+)?(?:run|led|headed|managed|chaired|ruled|governed|held\s+(?:the|that)\s+"
+    rf"(?:post|job|office|title)|been\s+(?:in|at|the|its|their)\s+\w+){NOT_A_SIGN}{{0,40}}?\bfor\s+{HEDGE}(?P<lasting>{LENGTH}))"
+)
+IN_POST_SINCE: Final = re.compile(rf"\bsince\s+(?P<start>{POINT}){NOT_A_SIGN}{{0,90}}?{IN_POST_FOR}", re.I)
+STILL_IN_POST: Final = re.compile(IN_POST_FOR, re.I)
+TOOK_POST_IN: Final = re.compile(rf"\b{TOOK_POST}\b{NOT_A_SIGN}{{0,70}}?(?P<start>{POINT})", re.I)
+ONGOING: Final = re.compile(r"\b(?:is|are|has|have|will|leaves|resigns|retires|steps|quits|departs|stands)\b", re.I)
+"""A post that somebody holds at the document's date: since when, and for how long."""
+
 FOLLOWING: Final = re.compile(
     rf"^(?:(?:For|After)\s+{HEDGE}{LENGTH}\s*,?\s+(?:he|she|it|they|the\s+{WORD})\b"
     rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+{WORD})?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|lasts|runs|takes|will\s+(?:last|run|take)|"

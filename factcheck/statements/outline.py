@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -61,6 +62,7 @@ class Outline:
         marks += [(LENGTH, "", length, length.span) for length in _in_words(document.prose, span, parts)]
         marks.sort(key=lambda mark: mark[3])
         self.items: dict[int, Item] = {}
+        self._moved = [(0, span.start)]
         pieces: list[str] = []
         done, size = span.start, 0
         for sign, before, item, place in marks:
@@ -72,6 +74,7 @@ class Outline:
             pieces += (piece, sign)
             size += 1
             done = place.end
+            self._moved.append((size, done))
         self.text = "".join((*pieces, document.prose[done : span.end]))
         self.lengths = [item for item in self.items.values() if isinstance(item, Length)]
         self.points = [item for item in self.items.values() if isinstance(item, Date) and not item.text.endswith("ago")]
@@ -81,6 +84,16 @@ class Outline:
         item = self.items[match.start(group)]
         assert isinstance(item, Length)
         return item
+
+    def offset(self, at: int) -> int:
+        """Where in the document an offset of the outline lies; within a sign and the word that bounds it, the start of both."""
+        known, start = self._moved[bisect_right(self._moved, (at, len(self.text) + self._moved[-1][1])) - 1]
+        return start + at - known
+
+    def at(self, offset: int) -> int:
+        """Where in the outline an offset of the document lies that no sign covers."""
+        known, start = self._moved[bisect_right(self._moved, offset, key=lambda moved: moved[1]) - 1]
+        return known + offset - start
 
     def time(self, match: re.Match[str], group: str) -> Date | Period:
         """The day, month, year or stretch that a group of a pattern caught."""

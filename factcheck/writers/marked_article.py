@@ -32,6 +32,7 @@ FAMILIES = {
     "recurrence": "when",
     "quotation": "said",
     "reference": "who",
+    "anniversary": "when",
     "ordinal": "amount",
     "score": "amount",
 }

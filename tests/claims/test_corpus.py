@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.claims import age, money, multiple, number, ordinal, percent, proportion, quantity, reference, score
+from factcheck.claims import age, anniversary, money, multiple, number, ordinal, percent, proportion, quantity, reference, score
+from factcheck.claims.anniversary import Anniversary
 from factcheck.claims.claim import Claim
 from factcheck.claims.measured import Measured
 from factcheck.claims.number import Number
@@ -32,6 +33,11 @@ FACTORS = [
 AGES = [
     pytest.param(low, high, unit, spelling, id=spelling)
     for (low, high, unit), spellings in age.CORPUS.items()
+    for spelling in spellings
+]
+ANNIVERSARIES = [
+    pytest.param(count, sort, spelling, id=spelling)
+    for (count, sort), spellings in anniversary.CORPUS.items()
     for spelling in spellings
 ]
 RANKS = [pytest.param(rank, spelling, id=spelling) for rank, spellings in ordinal.CORPUS.items() for spelling in spellings]
@@ -78,6 +84,12 @@ def test_age_is_read(low: str, high: str | None, unit: str, spelling: str) -> No
     claim = alone(spelling)
     assert isinstance(claim, age.Age)
     assert (claim.value.stated, claim.value.upper, claim.unit) == (Fraction(low), Fraction(high) if high else None, unit)
+
+
+@pytest.mark.parametrize(("count", "sort", "spelling"), ANNIVERSARIES)
+def test_anniversary_is_read(count: int, sort: str, spelling: str) -> None:
+    (claim,) = claims_of(read_text(f"The report speaks of {spelling} in passing.")).of(Anniversary)
+    assert (claim.count, claim.sort, claim.text) == (count, sort, spelling)
 
 
 @pytest.mark.parametrize(("rank", "spelling"), RANKS)

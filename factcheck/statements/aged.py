@@ -1,0 +1,304 @@
+"""How old somebody or something is at a time: an age, a birthday or an anniversary, with whose it is and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final, Literal
+
+from factcheck.claims.age import OLDEST, Age
+from factcheck.claims.anniversary import Anniversary
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims
+from factcheck.claims.date import Date
+from factcheck.claims.draft import Draft
+from factcheck.claims.duration import Duration
+from factcheck.claims.measured import Number
+from factcheck.claims.number import Number as Count
+from factcheck.claims.period import Period
+from factcheck.days import Days
+from factcheck.document import Span
+from factcheck.interval import Hedge
+from factcheck.statements.bearer import YEAR_OLD, Bearer, Bearers
+from factcheck.statements.beginning import WAKES, Beginning, beginnings
+from factcheck.statements.outline import LENGTH, SIGNS, Outline, Outlines
+
+Sort = Literal["age", "birthday", "anniversary", "existence"]
+
+BE: Final = re.compile(
+    r"\b(?P<verb>is|'s|was|were|are|be|been|turns?|turned|turning|reached|becomes?|became)\s+"
+    r"(?:(?:only|just|now|already|then|about|nearly|almost|aged|some|exactly|over|more\s+than)\s+)?$",
+    re.I,
+)
+PRESENT: Final = frozenset("is 's are turns turn turning becomes become".split())
+AT_AGE: Final = re.compile(r"\b(?:aged|at\s+the\s+(?:ripe\s+)?age\s+of|at\s+age|at|as\s+an?)\s+$", re.I)
+APPOSED: Final = re.compile(r"\s*(?:[,;.)]|$)")
+CLAUSES: Final = re.compile(r"\b(?:and|but)\b|;")
+A_BARE_AGE: Final = re.compile(r"\s*(?:[.,;)]|$|(?:and|in|on|when|while|after|today|this)\b)")
+"""What may stand behind a number that is an age without saying so."""
+BEFORE_NAME: Final = re.compile(r"(?:\s+[a-z][\w'’-]*){0,3}?\s+(?=[A-Z])")
+EXISTED: Final = re.compile(
+    rf"\b(?:in\s+(?:business|existence|operation)|existed|traded|been\s+(?:trading|going|around))\s+for\s+(?:\w+\s+){{0,2}}?(?P<for>{LENGTH})"
+    rf"|(?P<of>{LENGTH})\s+(?:in\s+(?:business|existence|operation)|of\s+(?:trading|existence))\b"
+    rf"|\b(?:celebrat\w+|mark(?:s|ed|ing)?)\s+(?:its\s+|their\s+)?(?:first\s+)?(?P<kept>{LENGTH})(?=\s+(?:of|in|since|as|on)\b|\s*[.,;]|$)"
+)
+"""How long a body has existed."""
+BEGINNING: Final = r"(?:birth|foundation|founding|establishment|creation|opening|inception|launch|incorporation)"
+OF_ITS_OWN: Final = re.compile(rf"\s+of\s+(?:its|their|his|her)\s+{BEGINNING}\b", re.I)
+OF_A_NAME: Final = re.compile(rf"\s+of\s+(?:the\s+)?{BEGINNING}\s+of\s+", re.I)
+OF_A_NAMES_OWN: Final = re.compile(rf"\s+of\s+(?P<name>[^{SIGNS},;.]{{2,40}}?)['’]s?\s+{BEGINNING}\b", re.I)
+OF_SOMETHING: Final = re.compile(r"\s+(?:of|since|as|for)\b", re.I)
+OWNER: Final = re.compile(r"(?:\b(?P<pronoun>its|their|his|her)|(?P<noun>['’]s?))\s+(?:own\s+)?$", re.I)
+THE_OWNER: Final = re.compile(r"\bthe\s+((?:[\w-]+\s+)?[\w-]+)$", re.I)
+KEPT: Final = re.compile(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:an?\s+|the\s+)?$", re.I)
+ONGOING: Final = re.compile(r"\b(?:celebrat(?:es|e|ing)|mark(?:s|ing)?|this\s+(?:year|month|week)|is|are|has|have|today)\b", re.I)
+DIED: Final = re.compile(r"\b(?:died|dies|dead|death|passed\s+away)\b", re.I)
+POSTPONED: Final = re.compile(
+    r"\b(?:late|belated\w*|postponed?|delayed|early|ahead\s+of|approach\w*|coming\s+up|eve|nears?|nearing|since|after|before|until)\b",
+    re.I,
+)
+"""A year that is another than that of the anniversary."""
+BIRTH: Final = frozenset({"born", "b"})
+EXISTENCE: Final = frozenset(
+    """
+    business existence existed operation trading traded going around celebrates celebrating celebrated celebrate marks marking
+    marked mark
+    """.split()
+)
+TIMES: Final[dict[str, int]] = {"year": 1, "decade": 10, "century": 100}
+BACK: Final = 4
+"""How many sentences back of a paragraph a time can still be that of an age."""
+
+
+class Aged(Claim):
+    """How old somebody or something is, or becomes.
+
+    who: as in `Beginning`. sort: an age, a birthday, an anniversary, or how long a body has existed. low, high, hedge: the years.
+    age: the words that say so. at: the times that can be meant, each as the days it covers; with none, it was once, up to the
+    document's date. now: the document's date is one of them. person: it is somebody who was born. died: it is told of a death.
+    sure: the words beside it say whose it is.
+    """
+
+    kind: Literal["aged"] = "aged"
+    who: str
+    sort: Sort
+    low: Number
+    high: Number
+    hedge: Hedge | None = None
+    age: Span
+    at: tuple[Days, ...] = ()
+    now: bool = False
+    person: bool = True
+    died: bool = False
+    sure: bool = True
+
+
+def build(draft: Draft, claims: Claims) -> Iterator[Beginning | Aged]:
+    """The beginnings of a document and the ages that can be held against them, in order."""
+    told: list[Claim] = [age for age in claims.of(Age) if age.unit == "year" and age.value.upper is None]
+    told += claims.of(Anniversary)
+    lasting = {duration.sentence for duration in claims.of(Duration) if duration.unit in TIMES}
+    existing = {words.index for words in draft.sentences if words.index in lasting and not words.wake.isdisjoint(EXISTENCE)}
+    if told or existing or any(not words.wake.isdisjoint(BIRTH) for words in draft.sentences) or _lifespans(claims):
+        yield from _Reading(draft, claims, told, existing).all()
+
+
+class _Reading:
+    """The ages of one document."""
+
+    def __init__(self, draft: Draft, claims: Claims, told: list[Claim], existing: set[int]) -> None:
+        self.draft = draft
+        self.claims = claims
+        self.outlines = Outlines(claims)
+        self.bearers = Bearers(claims, self.outlines)
+        self.lifespans = _lifespans(claims)
+        self.existing = existing
+        self.told: dict[int, list[Claim]] = {}
+        numbers = (number for number in claims.of(Count) if number.noun is None and number.value.upper is None)
+        self.dates = {
+            sentence: list(dates)
+            for sentence, dates in claims.of(Date)
+            .where(lambda date: date.granularity != "vague")
+            .by(lambda date: date.sentence)
+            .items()
+        }
+        for claim in (*told, *(number for number in numbers if 5 < number.value.stated <= OLDEST)):
+            self.told.setdefault(claim.sentence, []).append(claim)
+
+    def all(self) -> Iterator[Beginning | Aged]:
+        for words in self.draft.sentences:
+            begun: list[Beginning] = []
+            if not words.wake.isdisjoint(WAKES) or words.index in self.lifespans:
+                begun = list(beginnings(self.claims.document, self.bearers, self.outlines.of(words.index)))
+                yield from begun
+            told = self.told.get(words.index, ())
+            if not told and words.index not in self.existing:
+                continue
+            outline = self.outlines.of(words.index)
+            spent = {beginning.when for beginning in begun}
+            for claim in told:
+                if not claim.voice.quoted:
+                    yield from (
+                        self._anniversary(outline, claim, spent)
+                        if isinstance(claim, Anniversary)
+                        else self._age(outline, claim, spent)
+                    )
+            if words.index in self.existing:
+                yield from self._existence(outline, spent)
+
+    def _age(self, outline: Outline, claim: Claim, spent: set[Span]) -> Iterator[Aged]:
+        assert isinstance(claim, Age | Count)
+        text = outline.text
+        first, after = outline.at(claim.span.start), outline.at(claim.span.end)
+        head, tail = text[:first], text[after:]
+        bare = isinstance(claim, Count)
+        if bare and not A_BARE_AGE.match(tail):
+            return
+        who, now = None, False
+        being, at_age = BE.search(head), AT_AGE.search(head)
+        if being:
+            who = self.bearers.before(outline, _verb(head, being.start()))
+            now = being["verb"].lower() in PRESENT and "would" not in head[-30:]
+        elif at_age:
+            before = head[: at_age.start()].rstrip()
+            beside = self.bearers.ending_at(outline.sentence, outline.offset(len(before) - 1)) if before.endswith(",") else None
+            who = beside or self.bearers.alone(outline) or self.bearers.opening(outline)
+        elif not bare and YEAR_OLD.search(claim.text):
+            who, now = self._year_old(outline, claim, tail), True
+        elif head.rstrip().endswith((",", "(")) and APPOSED.match(tail):
+            who, now = self.bearers.before(outline, len(head.rstrip()) - 1), True
+            who = who if not bare or (who and who.sort == "person") else None
+        if who is None or (bare and who.sort != "person" and who.sort != "name"):
+            return
+        low = claim.value.stated
+        if not now:
+            spent = spent | {date.span for date in self.dates.get(outline.sentence, ()) if _apart(outline, claim.span, date.span)}
+        yield from self._made(outline, who, "age", claim.span, (low, low), claim.hedge, spent, now=now)
+
+    def _year_old(self, outline: Outline, claim: Claim, tail: str) -> Bearer | None:
+        """Who "the 59-year-old", with or without a name behind it, is; or what."""
+        found = self.bearers.ending_at(outline.sentence, claim.span.end)
+        if found:
+            return found
+        name = BEFORE_NAME.match(tail)
+        if name:
+            return self.bearers.starting_at(outline.sentence, claim.span.end + name.end())
+        noun = re.match(r"\s+([a-z][\w-]*)", tail)
+        if noun is None:
+            return None
+        return self.bearers.thing(outline, noun[1], Span(claim.span.end + noun.start(1), claim.span.end + noun.end(1)))
+
+    def _anniversary(self, outline: Outline, claim: Anniversary, spent: set[Span]) -> Iterator[Aged]:
+        text = outline.text
+        if POSTPONED.search(text):
+            return
+        first, after = outline.at(claim.span.start), outline.at(claim.span.end)
+        who = self._owner(outline, claim, text[:first], text[after:], after)
+        if who is None:
+            return
+        low = Fraction(claim.count - (claim.sort == "year"))
+        sort: Sort = "birthday" if claim.sort == "birthday" else "anniversary"
+        now = ONGOING.search(text) is not None and all(date.span in spent for date in self.dates.get(outline.sentence, ()))
+        yield from self._made(outline, who, sort, claim.span, (low, Fraction(claim.count)), None, spent, now=now)
+
+    def _owner(self, outline: Outline, claim: Anniversary, head: str, tail: str, after: int) -> Bearer | None:
+        """Whose anniversary it is."""
+        named = OF_A_NAME.match(tail)
+        if named:
+            return self.bearers.starting_at(outline.sentence, outline.offset(after + named.end()))
+        named = OF_A_NAMES_OWN.match(tail)
+        if named:
+            return self.bearers.ending_at(outline.sentence, outline.offset(after + named.end("name")))
+        if OF_SOMETHING.match(tail) and not OF_ITS_OWN.match(tail):
+            return None
+        if claim.sort == "year":
+            head += claim.text.partition(" ")[0] + " "
+        owner = OWNER.search(head)
+        if owner is None:
+            return self.bearers.opening(outline) if KEPT.search(head) else None
+        if owner["noun"]:
+            found = self.bearers.ending_at(outline.sentence, outline.offset(owner.start()))
+            thing = THE_OWNER.search(head[: owner.start()]) if found is None else None
+            return self.bearers.thing(outline, thing[1], claim.span) if thing else found
+        if owner["pronoun"].lower() in ("his", "her"):
+            found = self.bearers.opening(outline)
+            if found is None or found.sort != "person":
+                found = self.bearers.starting_at(outline.sentence, outline.offset(owner.start("pronoun")))
+            return found or self.bearers.alone(outline)
+        found = self.bearers.opening(outline)
+        return found if found and found.sort != "person" else None
+
+    def _existence(self, outline: Outline, spent: set[Span]) -> Iterator[Aged]:
+        """As in "it had been in business for 24 years"."""
+        for match in EXISTED.finditer(outline.text):
+            group = next(name for name in ("for", "of", "kept") if match[name])
+            length = outline.length(match, group)
+            who = self.bearers.opening(outline)
+            if who is None or who.sort == "person" or length.unit not in TIMES:
+                continue
+            low, high = length.low * TIMES[length.unit], length.high * TIMES[length.unit]
+            now = re.search(r"\b(?:has|have|is|celebrat(?:es|ing)|marks|marking)\b", outline.text[: match.end()]) is not None
+            yield from self._made(outline, who, "existence", length.span, (low, high), length.hedge, spent, now=now)
+
+    def _made(
+        self,
+        outline: Outline,
+        who: Bearer,
+        sort: Sort,
+        age: Span,
+        years: tuple[Fraction, Fraction],
+        hedge: Hedge | None,
+        spent: set[Span],
+        *,
+        now: bool,
+    ) -> Iterator[Aged]:
+        """The age with the times that can be meant: those of its sentence, for one told as of now also those before it."""
+        points = [date for date in self.dates.get(outline.sentence, ()) if date.span not in spent]
+        if now and self.claims.date is None:
+            return
+        if now:
+            for back in range(1, BACK + 1):
+                before = self.outlines.before(outline, back)
+                points += [date for date in self.dates.get(before.sentence, ()) if date.year is not None] if before else []
+        if any(point.days is None for point in points) and not now:
+            return
+        document = self.claims.document
+        span = Span(min(who.span.start, age.start), max(who.span.end, age.end))
+        yield Aged(
+            document=document.name,
+            span=span,
+            text=document.text[span.start : span.end],
+            sentence=outline.sentence,
+            block=outline.block,
+            who=who.key,
+            sort=sort,
+            low=years[0],
+            high=years[1],
+            hedge=hedge,
+            age=age,
+            at=tuple(dict.fromkeys(point.days for point in points if point.days)),
+            now=now,
+            person=who.sort == "person" or sort == "birthday",
+            died=DIED.search(outline.text) is not None,
+            sure=who.sure,
+        )
+
+
+def _verb(head: str, at: int) -> int:
+    """Where the verb with its auxiliaries starts: "would have been"."""
+    found = re.search(r"\b(?:(?:would|will|has|have|had|should|could|may|might|not|to)\s+)+$", head[:at])
+    return found.start() if found else at
+
+
+def _apart(outline: Outline, age: Span, date: Span) -> bool:
+    """True if an age and a time stand in two clauses."""
+    first, last = sorted((age, date))
+    return CLAUSES.search(outline.text, outline.at(first.end), outline.at(last.start)) is not None
+
+
+def _lifespans(claims: Claims) -> set[int]:
+    """The sentences with two years in brackets, as behind the name of somebody who is dead."""
+    prose = claims.document.prose
+    years = claims.of(Period).where(lambda period: period.granularity == "year")
+    return {period.sentence for period in years if prose[period.span.start - 1 : period.span.start] == "("}

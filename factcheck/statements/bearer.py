@@ -1,0 +1,237 @@
+"""Who or what bears an age: the person, the body or the thing that a clause speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from factcheck.claims.age import Age
+from factcheck.claims.claim import Claim
+from factcheck.claims.collection import Claims, Selection
+from factcheck.claims.description import Description
+from factcheck.claims.name import Name
+from factcheck.claims.organisation import Organisation
+from factcheck.claims.person import Person
+from factcheck.claims.pronoun import Pronoun
+from factcheck.document import Span
+from factcheck.statements.outline import SIGNS, Outline, Outlines
+
+Sort = Literal["person", "body", "name", "thing"]
+
+YEAR_OLD: Final = re.compile(r"year[- ]old\Z", re.I)
+STANDS_ALONE: Final = re.compile(r"\s*(?=[,.;)]|who\b|was\b|is\b|has\b|had\b)")
+"""Behind "the 45-year-old" that is no adjective but stands for somebody."""
+BEFORE_VERB: Final = re.compile(
+    r"(?:\s+(?:also|originally|first|itself|himself|herself|now|then|just|only|already|still|himself|later|himself|\w+ly))*\s*$",
+    re.I,
+)
+RELATIVE: Final = re.compile(r"[,\s]+(?:who|which|that)$", re.I)
+THING: Final = re.compile(
+    r"(?:^[\s\"“'‘]*|,\s+|\b(?:and|when)\s+)(?:the|this|that|its|their|our)\s+((?:[\w'’-]+\s+){0,5}[\w'’-]+)$", re.I
+)
+NOUN_PHRASE: Final = re.compile(
+    r"(?:the|this)\s+((?:[\w-]+\s+){0,4}?[\w-]+)"
+    r"(?=\s*[,(]|['’]s\b|\s+(?:is|was|has|had|will|are|were|have|would|could|may|can|did|now|which|that|made|won|took|became|left|"
+    r"went|came|got|began|led|ran|wrote|fell|held|kept|sold|burnt|stood|lost|gave|set|met|\w{2,}(?:ed|s))\b)",
+    re.I,
+)
+OF_IT: Final = re.compile(r"\s+(?:of|in|at|on|for|with|from|by|and)\s+")
+BEFORE_NAME: Final = re.compile(r"[\s\"“]*(?:the\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof)\.?\s+)?", re.I)
+IT: Final = re.compile(r"(?:^|[,;]\s|\b(?:and|but|when|that|because|as)\s)[\"“]?(?:it|they)$", re.I)
+CAPITALISED: Final = (
+    r"(?!(?:The|This|That|It|They|He|She|We|You|I|A|An|In|On|At|By|Its|Their|His|Her|Our|Both|All|Each|Who|What|There|Here|And|But|"
+    r"When|While|As|If|After|Before|Since|Born|Founded|Built|Now|Then|One|Some|Many|Most|Another)\b)[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,3}"
+)
+OPENING_NAME: Final = re.compile(CAPITALISED + r"\Z")
+OPENS: Final = re.compile(CAPITALISED + r"(?=,|\s+[a-z])")
+"""A capitalised name that opens its sentence, of which nothing else tells that it is one."""
+JOINED: Final = re.compile(r"\b(?:and|but)$", re.I)
+ITS: Final = re.compile(r"(?:it|they)\b", re.I)
+SUBJECT: Final = re.compile(r"[\s\"“]*")
+AFTER_TIME: Final = re.compile(rf"(?:(?:In|On|By|During|Since)\s+)?[{SIGNS}],?\s+")
+AFTER_PHRASE: Final = re.compile(r"(?!The\b|It\b|They\b)[^,]{1,40},\s+")
+KIN: Final = frozenset(
+    """
+    father mother wife husband son daughter brother sister widow widower uncle aunt grandfather grandmother grandson granddaughter
+    grandson parents children child son's partner boyfriend girlfriend friend friends couple twins twin baby cousin nephew niece
+    """.split()
+)
+"""Words for somebody beside the only one who is named."""
+FARTHEST: Final = 240
+"""How many characters an insertion between a subject and its verb may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Who or what is meant. key: the full name, or the noun and its sentence for what has no name. sort: what it is.
+
+    sure: false where only the context tells that it is the one. described: by a noun, which a name may follow.
+    """
+
+    key: str
+    sort: Sort
+    span: Span
+    sure: bool = True
+    described: bool = False
+
+
+class Bearers:
+    """Finds those of one document."""
+
+    def __init__(self, claims: Claims, outlines: Outlines) -> None:
+        self._prose = claims.document.prose
+        self._outlines = outlines
+        self._persons = {claim.person.split()[-1]: claim.person for claim in claims.of(Person)}
+        self._by_sentence: dict[int, list[Bearer]] = {}
+        named: Selection[Claim] = claims.of(Person, Name, Organisation, Pronoun, Description)
+        for claim in named:
+            bearer = self._of(claim)
+            if bearer:
+                self._by_sentence.setdefault(claim.sentence, []).append(bearer)
+        for age in claims.of(Age):
+            if YEAR_OLD.search(age.text) and (alone := STANDS_ALONE.match(self._prose, age.span.end)):
+                bearer = Bearer(f"{age.text}#{age.block}", "person", Span(age.span.start, alone.start()))
+                self._by_sentence.setdefault(age.sentence, []).append(bearer)
+
+    def ending_at(self, sentence: int, offset: int) -> Bearer | None:
+        """Whose name ends at an offset."""
+        while offset and self._prose[offset - 1] in " \"”'’":
+            offset -= 1
+        return next((bearer for bearer in self._by_sentence.get(sentence, ()) if bearer.span.end == offset), None)
+
+    def starting_at(self, sentence: int, offset: int) -> Bearer | None:
+        """Whose name starts at an offset, or behind a space, an article or a title there."""
+        match = BEFORE_NAME.match(self._prose, offset)
+        starts = (offset, offset + 1, match.end() if match else offset)
+        here = self._by_sentence.get(sentence, ())
+        found = next((bearer for bearer in here if bearer.span.start in starts), None)
+        if found is None or not found.described:
+            return found
+        behind = next((bearer for bearer in here if bearer.span.start == found.span.end + 1 and not bearer.described), None)
+        return behind or found
+
+    def before(self, outline: Outline, at: int) -> Bearer | None:
+        """The subject of a verb at an offset of the outline, over an insertion between commas or in brackets."""
+        head = BEFORE_VERB.sub("", outline.text[:at])
+        relative = RELATIVE.search(head)
+        inserted = head.endswith((",", ")"))
+        if relative:
+            inserted = relative[0].startswith(",")
+            head = head[: relative.start()]
+        found = self._at_end(outline, head)
+        if found is None and JOINED.search(head):
+            return self.opening(outline)
+        if found is not None or not inserted:
+            return found
+        closing = "(" if head.endswith(")") else ","
+        end = len(head) - head.endswith((",", ")"))
+        while (end := head.rfind(closing, max(0, len(head) - FARTHEST), end)) >= 0:
+            found = self._at_end(outline, head[:end].rstrip())
+            if found is not None:
+                return found
+        return None
+
+    def alone(self, outline: Outline) -> Bearer | None:
+        """The only person of a sentence in which nobody else is spoken of."""
+        here = [bearer for bearer in self._by_sentence.get(outline.sentence, ()) if "-old#" not in bearer.key]
+        known = [bearer for bearer in here if bearer.sort == "person" and bearer.sure]
+        persons = known or [bearer for bearer in here if bearer.sort == "name"] or here
+        words = set(re.findall(r"[a-z]+", outline.text.lower()))
+        if len({bearer.key for bearer in persons}) != 1 or not words.isdisjoint(KIN):
+            return None
+        return persons[0]
+
+    def opening(self, outline: Outline) -> Bearer | None:
+        """Who or what opens a sentence as its subject, a time or a short phrase before it aside."""
+        for pattern in (SUBJECT, AFTER_TIME, AFTER_PHRASE):
+            match = pattern.match(outline.text)
+            if match is None:
+                continue
+            pronoun = ITS.match(outline.text, match.end())
+            found = self.it(outline, _span(outline, pronoun)) if pronoun else self._named_at(outline, match.end())
+            if found is not None:
+                return found
+        return None
+
+    def _named_at(self, outline: Outline, at: int) -> Bearer | None:
+        found = self.starting_at(outline.sentence, outline.offset(at))
+        if found is not None:
+            return found
+        name = OPENS.match(outline.text, at)
+        if name and not name[0].endswith(("'s", "’s")):
+            return Bearer(name[0], "name", _span(outline, name))
+        noun = NOUN_PHRASE.match(outline.text, at)
+        return self.thing(outline, noun[1], _span(outline, noun, 1)) if noun else None
+
+    def it(self, outline: Outline, span: Span) -> Bearer | None:
+        """What "it" means: the body or thing that opens this sentence or one of the two before it in the paragraph."""
+        for back in range(3):
+            here = self._outlines.before(outline, back) if back else outline
+            if here is None:
+                return None
+            for pattern in (SUBJECT, AFTER_TIME, AFTER_PHRASE):
+                match = pattern.match(here.text)
+                found = self._named_at(here, match.end()) if match else None
+                if found and found.sort != "person" and found.span.start < span.start:
+                    return Bearer(found.key, found.sort, span, sure=back == 0)
+        return None
+
+    def thing(self, outline: Outline, noun: str, span: Span) -> Bearer | None:
+        """What "the tower" means: the thing of that noun in its paragraph, or the body that a "club" or "company" stands for."""
+        head = OF_IT.split(noun.lower(), maxsplit=1)[0].split()[-1]
+        if head in KIN:
+            return None
+        if head in EPITHETS:
+            for back in range(1, 4):
+                here = self._outlines.before(outline, back)
+                found = self.opening(here) if here else None
+                named = found is not None and (found.sort in ("body", "name") or found.key.partition("#")[0] in EPITHETS)
+                if found and named:
+                    return Bearer(found.key, found.sort, span, sure=False)
+        return Bearer(f"{head}#{outline.block}", "thing", span)
+
+    def _at_end(self, outline: Outline, head: str) -> Bearer | None:
+        """Whose name or noun stands at the end of the beginning of a sentence."""
+        end = outline.offset(len(head))
+        found = self.ending_at(outline.sentence, end)
+        if found is not None:
+            return found
+        if OPENING_NAME.match(head):
+            return Bearer(head, "name", Span(outline.offset(0), end))
+        if IT.search(head):
+            return self.it(outline, Span(end - 2, end))
+        thing = THING.search(head)
+        if thing and not any(sign in thing[0] for sign in SIGNS):
+            return self.thing(outline, thing[1], _span(outline, thing, 1))
+        return None
+
+    def _of(self, claim: Claim) -> Bearer | None:
+        match claim:
+            case Person(person=person):
+                return Bearer(person, "person", claim.span)
+            case Pronoun(person=person, gender=gender) if claim.text.lower() in ("he", "she", "his", "her"):
+                return Bearer(person or f"{gender}#{claim.block}", "person", claim.span, sure=person is not None)
+            case Description(definite=True, many=False, person=person, noun=noun):
+                return Bearer(person or f"the {noun}#{claim.block}", "person", claim.span, described=True)
+            case Organisation(organisation=str(name)):
+                return Bearer(name, "body", claim.span)
+            case Name(name=name):
+                whole = self._persons.get(name)
+                return Bearer(whole or name, "person" if whole else "name", claim.span)
+        return None
+
+
+def _span(outline: Outline, match: re.Match[str], group: int = 0) -> Span:
+    """Where in the document a group of a pattern stands."""
+    return Span(outline.offset(match.start(group)), outline.offset(match.end(group)))
+
+
+EPITHETS: Final = frozenset(
+    """
+    company group firm bank retailer manufacturer carmaker airline insurer lender brewer brewery club orchestra school university
+    museum theatre college hospital newspaper magazine paper charity foundation festival choir band team business shop store
+    restaurant hotel factory mill publisher label studio gallery society association union party institute agency league
+    """.split()
+)
+"""Nouns that stand for a body named before."""
