@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.days import Days, julian_weekday, month_name, spoken, weekday_name
     from factcheck.document import Block, Document, Metadata, Sentence, Span
     from factcheck.engine import check
-    from factcheck.interval import Interval
+    from factcheck.interval import Hedge, Interval
     from factcheck.reading import ReadingError, read
     from factcheck.report import Report
     from factcheck.rulebook.check import Agreement, Check, Finding, OpenQuestion, Place, Severity, Step, place, place_of
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from factcheck.statements.aged import Aged
     from factcheck.statements.beginning import Beginning
     from factcheck.statements.elapsed import Elapsed
+    from factcheck.statements.hours import Hours
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.succession import Succession
@@ -86,7 +87,7 @@ _HOME = {
     "factcheck.days": "Days julian_weekday month_name spoken weekday_name",
     "factcheck.document": "Block Document Metadata Sentence Span",
     "factcheck.engine": "check",
-    "factcheck.interval": "Interval",
+    "factcheck.interval": "Hedge Interval",
     "factcheck.reading": "ReadingError read",
     "factcheck.report": "Report",
     "factcheck.rulebook.check": "Agreement Check Finding OpenQuestion Place Severity Step place place_of",
@@ -98,6 +99,7 @@ _HOME = {
     "factcheck.statements.aged": "Aged",
     "factcheck.statements.beginning": "Beginning",
     "factcheck.statements.elapsed": "Elapsed",
+    "factcheck.statements.hours": "Hours",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.succession": "Succession",
@@ -131,6 +133,8 @@ __all__ = [
     "Elapsed",
     "Facet",
     "Finding",
+    "Hedge",
+    "Hours",
     "Interval",
     "Measured",
     "Metadata",

@@ -10,8 +10,9 @@ from factcheck.statements import event, ranking, restatement, succession, target
 BUILDERS = (event, ranking, restatement, succession, target, telling)
 from factcheck.statements import elapsed, ranking, restatement, target
 from factcheck.statements import aged, elapsed, ranking, restatement, target
+from factcheck.statements import aged, elapsed, hours, ranking, restatement, target
 
-BUILDERS = (aged, elapsed, ranking, restatement, target)
+BUILDERS = (aged, elapsed, hours, ranking, restatement, target)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final, Literal
 
-from factcheck.claims.calendar_words import UNITS, Unit
+from factcheck.claims.calendar.words import UNITS, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
@@ -39,6 +39,7 @@ from factcheck.statements.elapsed_wording import (
     STILL_IN_POST,
     TOOK_POST_IN,
     TWO_DEEDS,
+    UNBROKEN,
     UNRELATED,
 )
 from factcheck.statements.outline import AGO, LENGTH, POINT, RANGE, Length, Outline, Outlines
@@ -103,7 +104,7 @@ class _Reading:
 
     def all(self) -> Iterator[Elapsed]:
         text = self.outline.text
-        if BREAKS.search(text):
+        if BREAKS.search(UNBROKEN.sub("", text)):
             return
         if len(self.outline.items) > 1:
             yield from self._ranged(text)

@@ -201,6 +201,9 @@ FOLLOWING: Final = re.compile(
 )
 """A sentence that tells how long what was just told of took."""
 
+UNBROKEN: Final = re.compile(
+    r"\bwithout\s+(?:an?\s+|any\s+|a\s+single\s+)?(?:break|pause|interval|intermission|interruption|gap)s?\b", re.I
+)
 BREAKS: Final = re.compile(
     r"\b(?:gaps?|breaks?|interrupt\w*|apart\s+from|except|spells|stints|intermittent\w*|non-consecutive|on\s+and\s+off|off\s+and\s+on|"
     r"combined|cumulative\w*|twice|suspended|paused?|on\s+two\s+occasions|two\s+terms|three\s+terms|postpon\w+|delay\w*|"

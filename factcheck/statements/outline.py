@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from factcheck.claims.calendar_words import UNITS, Unit
-from factcheck.claims.claim import Claim
+from factcheck.claims.calendar.words import SMALL_NUMBERS, UNITS, Unit
 from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
 from factcheck.claims.duration import Duration
 from factcheck.claims.period import Period
+from factcheck.days import year_days
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge
 
@@ -34,7 +35,16 @@ ONE_OF: Final = re.compile(
     re.I,
 )
 """Lengths that no number opens: "a quarter-century", "a decade", and "a week" before "later" and the like."""
-ADJECTIVE: Final = re.compile(r"-(?:day|night|week|fortnight|month|year|decade|century)\Z")
+COUNTED: Final = re.compile(
+    r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+) (?:later|earlier|before|after|afterwards|previously|on)(?: (?P<year>\d{4}))?", re.I
+)
+"""A time that is counted from another."""
+HEDGES: Final[dict[str, Hedge]] = {
+    **dict.fromkeys(("about", "around", "some", "roughly"), "about"), **dict.fromkeys(("nearly", "almost"), "almost"),
+    **dict.fromkeys(("over", "more than"), "over"), "just over": "just over", **dict.fromkeys(("under", "less than"), "under"),
+}  # fmt: skip
+HEDGED: Final = re.compile(r"\b(about|around|some|roughly|nearly|almost|just over|over|more than|under|less than) \Z", re.I)
+ADJECTIVE: Final = re.compile(r"-(?:minute|hour|day|night|week|fortnight|month|year|decade|century)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ class Outline:
         self.sentence = sentence
         self.block = document.sentences[sentence].block
         span = document.sentences[sentence].span
-        marks = [(*_mark(part), part.span) for part in parts if _counts(part)]
+        marks = [mark for part in parts for mark in _marks(document.prose, part)]
         marks += [(LENGTH, "", length, length.span) for length in _in_words(document.prose, span, parts)]
         marks.sort(key=lambda mark: mark[3])
         self.items: dict[int, Item] = {}
@@ -135,27 +145,44 @@ class Outlines:
         return self.of(sentence)
 
 
-def _counts(part: Claim) -> bool:
+Mark = tuple[str, str, Item, Span]
+"""A sign, the words before it that stay in the outline, what it stands for, and where that stands in the document."""
+
+
+def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
+    """The sign of a part of a sentence, or the two signs of a time that is counted from another."""
     match part:
+        case Duration() if part.unit != "season":
+            sign = LONG if ADJECTIVE.search(part.text.lower()) else LENGTH
+            yield sign, "", Length(part.span, part.low, part.high, part.unit, part.hedge), part.span
+        case Period() if part.range_days is not None:
+            yield RANGE, "", part, part.span
+        case Date() if part.text.endswith("ago"):
+            yield AGO, "", part, part.span
         case Date():
-            return (part.granularity in GRANULARITIES and part.weekday is None) or part.day is not None
-        case Period():
-            return part.range_days is not None
-        case Duration():
-            return part.unit != "season"
-    return False
+            counted = COUNTED.fullmatch(part.text)
+            if counted:
+                yield from _counted(prose, part, counted)
+            elif (part.granularity in GRANULARITIES and part.weekday is None) or part.day is not None:
+                yield POINT, f"{part.bound} " if part.bound else "", part, part.span
 
 
-def _mark(part: Date | Period | Duration) -> tuple[str, str, Item]:
-    """The sign of a part, the words of its span that stay in the outline, and what it stands for."""
-    if isinstance(part, Duration):
-        sign = LONG if ADJECTIVE.search(part.text.lower()) else LENGTH
-        return sign, "", Length(part.span, part.low, part.high, part.unit, part.hedge)
-    if isinstance(part, Period):
-        return RANGE, "", part
-    if part.text.endswith("ago"):
-        return AGO, "", part
-    return POINT, f"{part.bound} " if part.bound else "", part
+def _counted(prose: str, date: Date, match: re.Match[str]) -> Iterator[Mark]:
+    """The length in "three weeks later", and the length and the year in "three years after 2009"."""
+    word, unit = match["count"].lower(), UNITS.get(match["unit"].lower())
+    count = Fraction(int(word)) if word.isdecimal() else Fraction(SMALL_NUMBERS.get(word, word in ("a", "an")))
+    if unit is None or not count:
+        return
+    start = date.span.start
+    place = Span(start + match.start("count"), start + match.end("unit"))
+    yield LENGTH, "", Length(place, count, count, unit, _hedge(prose, place.start)), place
+    if match["year"]:
+        span = Span(start + match.start("year"), start + match.end("year"))
+        year = int(match["year"])
+        from_year = date.model_copy(
+            update={"span": span, "text": match["year"], "year": year, "days": year_days(year), "bound": None}
+        )
+        yield POINT, "", from_year, span
 
 
 def _in_words(prose: str, span: Span, parts: list[Date | Period | Duration]) -> list[Length]:
@@ -166,5 +193,11 @@ def _in_words(prose: str, span: Span, parts: list[Date | Period | Duration]) -> 
         if not any(part.span.overlaps(place) for part in parts):
             part, unit = match[1], match[2] or match[3]
             count = PARTS_OF_CENTURIES[part.lower()] if part else Fraction(3 if match[4] else 2, 2)
-            found.append(Length(place, count, count, "century" if part else UNITS[unit.lower()]))
+            found.append(Length(place, count, count, "century" if part else UNITS[unit.lower()], _hedge(prose, place.start)))
     return found
+
+
+def _hedge(prose: str, start: int) -> Hedge | None:
+    """The word that widens a length of time, right before it."""
+    before = HEDGED.search(prose, max(0, start - 12), start)
+    return HEDGES[before[1].lower()] if before else None

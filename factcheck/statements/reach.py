@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
-from factcheck.claims.calendar_words import ANY_MONTH
+from factcheck.claims.calendar.words import ANY_MONTH
 from factcheck.claims.date import Date
 from factcheck.claims.period import Period
 from factcheck.days import Days, month_days, one_day, year_days

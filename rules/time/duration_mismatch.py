@@ -24,6 +24,8 @@ from factcheck import (
     Date,
     Elapsed,
     Finding,
+    Hedge,
+    Hours,
     Interval,
     Place,
     Severity,
@@ -58,11 +60,13 @@ WORKING = Fraction(7, 5)
         bad("The siege, which began on [[4 June]] and ended on [[16 June]], lasted [[six weeks]]."),
         bad("The mine closed in [[1987]], [[twelve years]] after it was opened in [[1969]]."),
         bad("[[Between April 2019 and September 2021]], a period of [[40 months]], the pier was shut."),
-        bad("[[Fourteen years]] [[after 2009]], in [[2025]], the line was opened again."),
+        bad("[[Fourteen years]] after [[2009]], in [[2025]], the line was opened again."),
         bad("Digging began in [[May 2012]] and lasted [[two years]]. The tunnel opened in [[June 2017]].", severity="warning"),
         bad("The pilgrims left Arles on [[2 May]] and reached Ostia on [[30 May]]. For [[two weeks]] they had walked in rain.",
             severity="warning"),
         bad("Roe has run the bakery for [[nine years]], [[since 2015]].", published="2019-03-04"),
+        bad("The night shift from [[10pm]] to [[6am]] lasted [[nine and a half hours]]."),
+        good("The night shift from 10pm to 6am lasted eight hours."),
         good("She ran the library for thirty years, from 1961 to 1991."),
         good("She ran the library for almost thirty years, from 1961 to 1989."),
         good("The siege, which began on 4 June and ended on 2 July, lasted a month."),
@@ -75,6 +79,8 @@ WORKING = Fraction(7, 5)
     ],
 )  # fmt: skip
 def duration_mismatch(claims: Claims) -> Iterator[Check]:
+    for hours in claims.of(Hours):
+        yield from _of_hours(claims, hours)
     for elapsed in claims.of(Elapsed):
         natural, widest = _stated(elapsed)
         between = Interval(Fraction(0 if elapsed.at_most else elapsed.shortest), Fraction(elapsed.longest))
@@ -87,6 +93,35 @@ def duration_mismatch(claims: Claims) -> Iterator[Check]:
             continue
         firm = sure and elapsed.tie != "context" and not elapsed.at_most
         yield _finding(claims, elapsed, natural, between, "error" if firm else "warning", sure)
+
+
+def _of_hours(claims: Claims, hours: Hours) -> Iterator[Check]:
+    """A length beside two times of day."""
+    half = Fraction(hours.place, 2)
+    stated = _hedged(hours.hedge, hours.low - half, hours.high + half, hours.low, hours.high)
+    length = place_of(claims.document, hours.length, "says how long")
+    ends = (place_of(claims.document, hours.start, "the start"), place_of(claims.document, hours.end, "the end"))
+    least = 0 if hours.at_most else min(hours.minutes)
+    fits = any(minutes in stated for minutes in hours.minutes)
+    if hours.at_most and not fits:
+        fits = stated.low is None or stated.low <= max(hours.minutes)
+    told = f"from “{ends[0].text}” to “{ends[1].text}”"
+    between = " or ".join(f"{minutes // 60}:{minutes % 60:02d} hours" for minutes in hours.minutes)
+    working = (Step(expression=told, result=between, operands=ends),)
+    if fits:
+        if least:
+            yield Agreement(message=f"“{length.text}” fits the time {told}.", places=(length, *ends), working=working)
+        return
+    yield Finding(
+        severity="warning" if hours.at_most else "error",
+        message=f"“{length.text}” does not fit the time {told}, which is {between}.",
+        places=(length, *ends),
+        working=working,
+        assumption=f"Takes “{length.text}” as a part of the time {told}." if hours.at_most else "",
+        explanations=("One of the times was mistyped.", "The length is that of something else."),
+        repairs=(f"Write {between} instead of “{length.text}”.", "Correct the start or the end."),
+        settles="The programme or the timetable.",
+    )
 
 
 def _stated(elapsed: Elapsed) -> tuple[Interval, Interval]:
@@ -104,14 +139,14 @@ def _stated(elapsed: Elapsed) -> tuple[Interval, Interval]:
     elif elapsed.unit == "day":
         widest_up = max(widest_up, high * (WORKING - 1) + 1)
     return (
-        _in_days(elapsed, _hedged(elapsed, low - down, high + up, low, high)),
-        _in_days(elapsed, _hedged(elapsed, low - widest_down, high + widest_up, low, high)),
+        _in_days(elapsed, _hedged(elapsed.hedge, low - down, high + up, low, high)),
+        _in_days(elapsed, _hedged(elapsed.hedge, low - widest_down, high + widest_up, low, high)),
     )
 
 
-def _hedged(elapsed: Elapsed, least: Fraction, most: Fraction, low: Fraction, high: Fraction) -> Interval:
+def _hedged(hedge: Hedge | None, least: Fraction, most: Fraction, low: Fraction, high: Fraction) -> Interval:
     """The ends moved by the hedging word."""
-    match elapsed.hedge:
+    match hedge:
         case "about":
             return Interval(min(least, low * Fraction(17, 20)), max(most, high * Fraction(23, 20)))
         case "almost":
