@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.rule import Rule, rule
     from factcheck.statements.argument import Argument
     from factcheck.statements.event import Event
+    from factcheck.statements.age_gap import AgeGap
     from factcheck.statements.aged import Aged
     from factcheck.statements.beginning import Beginning
     from factcheck.statements.elapsed import Elapsed
@@ -96,6 +97,7 @@ _HOME = {
     "factcheck.rulebook.rule": "Rule rule",
     "factcheck.statements.argument": "Argument",
     "factcheck.statements.event": "Event",
+    "factcheck.statements.age_gap": "AgeGap",
     "factcheck.statements.aged": "Aged",
     "factcheck.statements.beginning": "Beginning",
     "factcheck.statements.elapsed": "Elapsed",
@@ -114,6 +116,7 @@ __all__ = [
     "PLACES",
     "About",
     "Age",
+    "AgeGap",
     "Aged",
     "Agreement",
     "Argument",

@@ -13,7 +13,7 @@ from factcheck.claims.ordinal import OrdinalMention
 from factcheck.claims.words import Words
 from factcheck.document import Document
 
-Sort = Literal["anniversary", "birthday", "year"]
+Sort = Literal["anniversary", "birthday", "wedding", "year"]
 
 NOUNS: Final[dict[str, Sort]] = {
     "anniversary": "anniversary", "anniversaries": "anniversary", "jubilee": "anniversary", "birthday": "birthday",
@@ -50,8 +50,10 @@ CORPUS: Final[dict[tuple[int, str], tuple[str, ...]]] = {
     (100, "birthday"): ("100th birthday", "hundredth birthday"),
     (100, "anniversary"): ("centenary", "centennial", "100th anniversary"),
     (200, "anniversary"): ("bicentenary", "bicentennial", "200th anniversary"),
-    (25, "anniversary"): ("silver jubilee", "silver wedding", "silver wedding anniversary"),
-    (60, "anniversary"): ("diamond jubilee", "diamond wedding"),
+    (25, "anniversary"): ("silver jubilee",),
+    (25, "wedding"): ("silver wedding", "silver wedding anniversary", "25th wedding anniversary"),
+    (60, "anniversary"): ("diamond jubilee",),
+    (60, "wedding"): ("diamond wedding",),
     (21, "year"): ("its 21st year", "their twenty-first year", "her 21st year"),
 }
 """Count and sort, then all spellings that must yield them."""
@@ -71,8 +73,8 @@ class AnniversaryMention(Mention):
 class Anniversary(Claim):
     """A day or year that is counted from a beginning.
 
-    count: how many years after it. sort: "birthday" is that of a person, "anniversary" that of anything; of a "year" ("in its
-    21st year") `count` is the running one, which is complete at its end.
+    count: how many years after it. sort: "birthday" is that of a person, "wedding" that of a couple, "anniversary" that of
+    anything; of a "year" ("in its 21st year") `count` is the running one, which is complete at its end.
     """
 
     kind: Literal["anniversary"] = "anniversary"
@@ -93,6 +95,8 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
         at = words.at(mention.end)
         last = at + (words.lower[at : at + 1] == ["-"])
         sort = NOUNS.get(words.lower[last].rpartition("-")[2]) if last < len(words.lower) else None
+        if words.lower[last : last + 2] == ["wedding", "anniversary"]:
+            sort, last = "wedding", last + 1
         start = mention.start
         if isinstance(mention, OrdinalMention) and words.lower[last : last + 1] == ["year"]:
             owner = words.at(start) - 1
@@ -107,9 +111,10 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
 def _named(words: Words, at: int) -> AnniversaryMention | None:
     """The anniversary of a noun such as "bicentenary" or "silver jubilee"."""
     count, last = CENTENARIES.get(words.lower[at]), at
+    sort: Sort = "wedding" if words.lower[at + 1 : at + 2] == ["wedding"] else "anniversary"
     if count is None and words.lower[at + 1 : at + 2] and words.lower[at + 1] in CELEBRATED:
         count, last = METALS[words.lower[at]], at + 1
         last += words.lower[last + 1 : last + 2] == ["anniversary"]
     if count is None or not words.tokens[last].islower():
         return None
-    return AnniversaryMention(words.starts[at], words.ends[last], words.index, words.block, count, "anniversary")
+    return AnniversaryMention(words.starts[at], words.ends[last], words.index, words.block, count, sort)

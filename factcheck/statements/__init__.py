@@ -11,8 +11,9 @@ BUILDERS = (event, ranking, restatement, succession, target, telling)
 from factcheck.statements import elapsed, ranking, restatement, target
 from factcheck.statements import aged, elapsed, ranking, restatement, target
 from factcheck.statements import aged, elapsed, hours, ranking, restatement, target
+from factcheck.statements import age_gap, aged, elapsed, hours, ranking, restatement, target
 
-BUILDERS = (aged, elapsed, hours, ranking, restatement, target)
+BUILDERS = (age_gap, aged, elapsed, hours, ranking, restatement, target)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from typing import Final, Literal
+from typing import Literal
 
 from factcheck.claims.age import OLDEST, Age
 from factcheck.claims.anniversary import Anniversary
@@ -20,64 +21,54 @@ from factcheck.claims.period import Period
 from factcheck.days import Days
 from factcheck.document import Span
 from factcheck.interval import Hedge
+from factcheck.statements.aged_wording import (
+    A_BARE_AGE,
+    ACTIVE,
+    AND_THEN,
+    APPOSED,
+    AT_AGE,
+    AT_THE_TIME,
+    BACK,
+    BE,
+    BEFORE_NAME,
+    BIRTH,
+    CLAUSES,
+    DECADE,
+    DIED,
+    EXISTED,
+    EXISTENCE,
+    KEPT,
+    LESS_THAN_A_YEAR,
+    MARRIAGE,
+    MARRIED_FOR,
+    MARRIED_IN,
+    NEAR_BIRTHDAY,
+    OF_A_NAME,
+    OF_A_NAMES_OWN,
+    OF_ITS_OWN,
+    OF_SOMETHING,
+    ONGOING,
+    OWNER,
+    POSTPONED,
+    PRESENT,
+    THE_OWNER,
+    THEN,
+    TIMES,
+)
 from factcheck.statements.bearer import YEAR_OLD, Bearer, Bearers
-from factcheck.statements.beginning import WAKES, Beginning, beginnings
-from factcheck.statements.outline import LENGTH, SIGNS, Outline, Outlines
+from factcheck.statements.beginning import WAKES, Beginning, beginnings, begun
+from factcheck.statements.outline import Length, Outline, Outlines
 
-Sort = Literal["age", "birthday", "anniversary", "existence"]
-
-BE: Final = re.compile(
-    r"\b(?P<verb>is|'s|was|were|are|be|been|turns?|turned|turning|reached|becomes?|became)\s+"
-    r"(?:(?:only|just|now|already|then|about|nearly|almost|aged|some|exactly|over|more\s+than)\s+)?$",
-    re.I,
-)
-PRESENT: Final = frozenset("is 's are turns turn turning becomes become".split())
-AT_AGE: Final = re.compile(r"\b(?:aged|at\s+the\s+(?:ripe\s+)?age\s+of|at\s+age|at|as\s+an?)\s+$", re.I)
-APPOSED: Final = re.compile(r"\s*(?:[,;.)]|$)")
-CLAUSES: Final = re.compile(r"\b(?:and|but)\b|;")
-A_BARE_AGE: Final = re.compile(r"\s*(?:[.,;)]|$|(?:and|in|on|when|while|after|today|this)\b)")
-"""What may stand behind a number that is an age without saying so."""
-BEFORE_NAME: Final = re.compile(r"(?:\s+[a-z][\w'’-]*){0,3}?\s+(?=[A-Z])")
-EXISTED: Final = re.compile(
-    rf"\b(?:in\s+(?:business|existence|operation)|existed|traded|been\s+(?:trading|going|around))\s+for\s+(?:\w+\s+){{0,2}}?(?P<for>{LENGTH})"
-    rf"|(?P<of>{LENGTH})\s+(?:in\s+(?:business|existence|operation)|of\s+(?:trading|existence))\b"
-    rf"|\b(?:celebrat\w+|mark(?:s|ed|ing)?)\s+(?:its\s+|their\s+)?(?:first\s+)?(?P<kept>{LENGTH})(?=\s+(?:of|in|since|as|on)\b|\s*[.,;]|$)"
-)
-"""How long a body has existed."""
-BEGINNING: Final = r"(?:birth|foundation|founding|establishment|creation|opening|inception|launch|incorporation)"
-OF_ITS_OWN: Final = re.compile(rf"\s+of\s+(?:its|their|his|her)\s+{BEGINNING}\b", re.I)
-OF_A_NAME: Final = re.compile(rf"\s+of\s+(?:the\s+)?{BEGINNING}\s+of\s+", re.I)
-OF_A_NAMES_OWN: Final = re.compile(rf"\s+of\s+(?P<name>[^{SIGNS},;.]{{2,40}}?)['’]s?\s+{BEGINNING}\b", re.I)
-OF_SOMETHING: Final = re.compile(r"\s+(?:of|since|as|for)\b", re.I)
-OWNER: Final = re.compile(r"(?:\b(?P<pronoun>its|their|his|her)|(?P<noun>['’]s?))\s+(?:own\s+)?$", re.I)
-THE_OWNER: Final = re.compile(r"\bthe\s+((?:[\w-]+\s+)?[\w-]+)$", re.I)
-KEPT: Final = re.compile(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:an?\s+|the\s+)?$", re.I)
-ONGOING: Final = re.compile(r"\b(?:celebrat(?:es|e|ing)|mark(?:s|ing)?|this\s+(?:year|month|week)|is|are|has|have|today)\b", re.I)
-DIED: Final = re.compile(r"\b(?:died|dies|dead|death|passed\s+away)\b", re.I)
-POSTPONED: Final = re.compile(
-    r"\b(?:late|belated\w*|postponed?|delayed|early|ahead\s+of|approach\w*|coming\s+up|eve|nears?|nearing|since|after|before|until)\b",
-    re.I,
-)
-"""A year that is another than that of the anniversary."""
-BIRTH: Final = frozenset({"born", "b"})
-EXISTENCE: Final = frozenset(
-    """
-    business existence existed operation trading traded going around celebrates celebrating celebrated celebrate marks marking
-    marked mark
-    """.split()
-)
-TIMES: Final[dict[str, int]] = {"year": 1, "decade": 10, "century": 100}
-BACK: Final = 4
-"""How many sentences back of a paragraph a time can still be that of an age."""
+Sort = Literal["age", "birthday", "anniversary", "existence", "activity"]
 
 
 class Aged(Claim):
     """How old somebody or something is, or becomes.
 
-    who: as in `Beginning`. sort: an age, a birthday, an anniversary, or how long a body has existed. low, high, hedge: the years.
-    age: the words that say so. at: the times that can be meant, each as the days it covers; with none, it was once, up to the
-    document's date. now: the document's date is one of them. person: it is somebody who was born. died: it is told of a death.
-    sure: the words beside it say whose it is.
+    who: as in `Beginning`. sort: an age, a birthday, an anniversary, how long a body has existed or somebody has done something.
+    low, high, hedge: the years. age: the words that say so. at: the times that can be meant, each as the days it covers; with
+    none, it was once, up to the document's date. now: the document's date is one of them. person: it is somebody who was born.
+    died: it is told of a death. sure: the words beside it say whose it is.
     """
 
     kind: Literal["aged"] = "aged"
@@ -96,24 +87,34 @@ class Aged(Claim):
 
 def build(draft: Draft, claims: Claims) -> Iterator[Beginning | Aged]:
     """The beginnings of a document and the ages that can be held against them, in order."""
-    told: list[Claim] = [age for age in claims.of(Age) if age.unit == "year" and age.value.upper is None]
+    told: list[Claim] = [
+        age for age in claims.of(Age) if age.unit == "year" and (age.value.upper is None or not age.text[-1].isdecimal())
+    ]
     told += claims.of(Anniversary)
     lasting = {duration.sentence for duration in claims.of(Duration) if duration.unit in TIMES}
     existing = {words.index for words in draft.sentences if words.index in lasting and not words.wake.isdisjoint(EXISTENCE)}
-    if told or existing or any(not words.wake.isdisjoint(BIRTH) for words in draft.sentences) or _lifespans(claims):
-        yield from _Reading(draft, claims, told, existing).all()
+    if (
+        told
+        or existing
+        or lasting
+        or any(not words.wake.isdisjoint(BIRTH) for words in draft.sentences)
+        or _lifespans(claims)
+        or _was_so_old(claims)
+    ):
+        yield from _Reading(draft, claims, told, existing, lasting).all()
 
 
 class _Reading:
     """The ages of one document."""
 
-    def __init__(self, draft: Draft, claims: Claims, told: list[Claim], existing: set[int]) -> None:
+    def __init__(self, draft: Draft, claims: Claims, told: list[Claim], existing: set[int], lasting: set[int]) -> None:
         self.draft = draft
         self.claims = claims
         self.outlines = Outlines(claims)
         self.bearers = Bearers(claims, self.outlines)
         self.lifespans = _lifespans(claims)
         self.existing = existing
+        self.lasting = lasting
         self.told: dict[int, list[Claim]] = {}
         numbers = (number for number in claims.of(Count) if number.noun is None and number.value.upper is None)
         self.dates = {
@@ -128,15 +129,19 @@ class _Reading:
 
     def all(self) -> Iterator[Beginning | Aged]:
         for words in self.draft.sentences:
-            begun: list[Beginning] = []
+            found: list[Beginning] = []
             if not words.wake.isdisjoint(WAKES) or words.index in self.lifespans:
-                begun = list(beginnings(self.claims.document, self.bearers, self.outlines.of(words.index)))
-                yield from begun
+                found = list(beginnings(self.claims.document, self.bearers, self.outlines.of(words.index)))
+                yield from found
             told = self.told.get(words.index, ())
+            if not words.wake.isdisjoint(MARRIAGE):
+                yield from self._married(self.outlines.of(words.index), told)
+            if words.index in self.lasting and ("has" in words.wake or "have" in words.wake):
+                yield from self._active(self.outlines.of(words.index))
             if not told and words.index not in self.existing:
                 continue
             outline = self.outlines.of(words.index)
-            spent = {beginning.when for beginning in begun}
+            spent = {beginning.when for beginning in found}
             for claim in told:
                 if not claim.voice.quoted:
                     yield from (
@@ -156,25 +161,30 @@ class _Reading:
         if bare and not A_BARE_AGE.match(tail):
             return
         who, now = None, False
-        being, at_age = BE.search(head), AT_AGE.search(head)
+        head = DECADE.sub("", head)
+        being, at_age, then = BE.search(head), AT_AGE.search(head), THEN.search(head)
+        if being is None and then:
+            head = head[: then.start()]
         if being:
             who = self.bearers.before(outline, _verb(head, being.start()))
             now = being["verb"].lower() in PRESENT and "would" not in head[-30:]
         elif at_age:
             before = head[: at_age.start()].rstrip()
             beside = self.bearers.ending_at(outline.sentence, outline.offset(len(before) - 1)) if before.endswith(",") else None
-            who = beside or self.bearers.alone(outline) or self.bearers.opening(outline)
+            who = beside or self.bearers.alone(outline) or self.bearers.opening(outline, alone=True)
+        elif bare and AND_THEN.search(head):
+            who = self.bearers.opening(outline)
         elif not bare and YEAR_OLD.search(claim.text):
             who, now = self._year_old(outline, claim, tail), True
         elif head.rstrip().endswith((",", "(")) and APPOSED.match(tail):
-            who, now = self.bearers.before(outline, len(head.rstrip()) - 1), True
-            who = who if not bare or (who and who.sort == "person") else None
+            who = self.bearers.before(outline, len(head.rstrip()) - 1)
+            now = then is None or then["then"].lower() != "then"
         if who is None or (bare and who.sort != "person" and who.sort != "name"):
             return
-        low = claim.value.stated
+        low, high = claim.value.stated, claim.value.upper or claim.value.stated
         if not now:
             spent = spent | {date.span for date in self.dates.get(outline.sentence, ()) if _apart(outline, claim.span, date.span)}
-        yield from self._made(outline, who, "age", claim.span, (low, low), claim.hedge, spent, now=now)
+        yield from self._made(outline, who, "age", claim.span, (low, high), claim.hedge, spent, now=now)
 
     def _year_old(self, outline: Outline, claim: Claim, tail: str) -> Bearer | None:
         """Who "the 59-year-old", with or without a name behind it, is; or what."""
@@ -191,9 +201,12 @@ class _Reading:
 
     def _anniversary(self, outline: Outline, claim: Anniversary, spent: set[Span]) -> Iterator[Aged]:
         text = outline.text
-        if POSTPONED.search(text):
-            return
         first, after = outline.at(claim.span.start), outline.at(claim.span.end)
+        near = NEAR_BIRTHDAY.search(text[:first]) if claim.sort == "birthday" else None
+        if near:
+            yield from self._near_birthday(outline, claim, near, spent)
+        if POSTPONED.search(text) or claim.sort == "wedding":
+            return
         who = self._owner(outline, claim, text[:first], text[after:], after)
         if who is None:
             return
@@ -201,6 +214,49 @@ class _Reading:
         sort: Sort = "birthday" if claim.sort == "birthday" else "anniversary"
         now = ONGOING.search(text) is not None and all(date.span in spent for date in self.dates.get(outline.sentence, ()))
         yield from self._made(outline, who, sort, claim.span, (low, Fraction(claim.count)), None, spent, now=now)
+
+    def _near_birthday(self, outline: Outline, claim: Anniversary, near: re.Match[str], spent: set[Span]) -> Iterator[Aged]:
+        """As in "died on Friday, a week before his 90th birthday"."""
+        length = outline.items.get(near.start())
+        if isinstance(length, Length) and length.unit not in LESS_THAN_A_YEAR:
+            return
+        who = self.bearers.alone(outline)
+        if who:
+            age = Fraction(claim.count - (near["way"].lower() != "after"))
+            yield from self._made(outline, who, "age", claim.span, (age, age), None, spent, now=False)
+
+    def _married(self, outline: Outline, told: Sequence[Claim]) -> Iterator[Beginning | Aged]:
+        """When a couple married, and how long ago that is."""
+        who = Bearer(f"marriage#{outline.block}", "thing", self.claims.document.sentences[outline.sentence].span)
+        spent: set[Span] = set()
+        for match in MARRIED_IN.finditer(outline.text):
+            time = outline.time(match, "when")
+            if time.days is not None:
+                spent.add(time.span)
+                yield begun(self.claims.document, outline, replace(who, span=time.span), "married", time.days, time.span)
+        for match in MARRIED_FOR.finditer(outline.text):
+            length = outline.length(match, "for" if match["for"] else "of")
+            if length.unit == "year":
+                now = ONGOING.search(outline.text) is not None
+                years = (length.low, length.high)
+                yield from self._made(
+                    outline, replace(who, span=length.span), "existence", length.span, years, length.hedge, spent, now=now
+                )
+        for claim in told:
+            if isinstance(claim, Anniversary) and claim.sort == "wedding" and not POSTPONED.search(outline.text):
+                now = ONGOING.search(outline.text) is not None
+                years = (Fraction(claim.count), Fraction(claim.count))
+                yield from self._made(
+                    outline, replace(who, span=claim.span), "anniversary", claim.span, years, None, spent, now=now
+                )
+
+    def _active(self, outline: Outline) -> Iterator[Aged]:
+        """As in "she has played the organ for 40 years", which nobody has done longer than she has lived."""
+        for match in ACTIVE.finditer(outline.text):
+            length, who = outline.length(match, "for"), self.bearers.before(outline, match.start())
+            if who and who.sort == "person" and length.unit in TIMES:
+                years = (length.low * TIMES[length.unit], length.high * TIMES[length.unit])
+                yield from self._made(outline, who, "activity", length.span, years, length.hedge, set(), now=True)
 
     def _owner(self, outline: Outline, claim: Anniversary, head: str, tail: str, after: int) -> Bearer | None:
         """Whose anniversary it is."""
@@ -257,6 +313,10 @@ class _Reading:
         points = [date for date in self.dates.get(outline.sentence, ()) if date.span not in spent]
         if now and self.claims.date is None:
             return
+        if not points and not now:
+            told_before = self.outlines.before(outline)
+            if told_before and (AT_THE_TIME.search(outline.text) or DIED.search(told_before.text)):
+                points = list(self.dates.get(told_before.sentence, ()))
         if now:
             for back in range(1, BACK + 1):
                 before = self.outlines.before(outline, back)
@@ -302,3 +362,9 @@ def _lifespans(claims: Claims) -> set[int]:
     prose = claims.document.prose
     years = claims.of(Period).where(lambda period: period.granularity == "year")
     return {period.sentence for period in years if prose[period.span.start - 1 : period.span.start] == "("}
+
+
+def _was_so_old(claims: Claims) -> bool:
+    """True if two bare numbers stand behind "was", as in "was 12 in 1990. He was 45 in 2010"."""
+    prose = claims.document.prose
+    return sum(prose[max(0, number.span.start - 4) : number.span.start] in ("was ", "and ") for number in claims.of(Count)) > 1

@@ -46,6 +46,7 @@ CAPITALISED: Final = (
 OPENING_NAME: Final = re.compile(CAPITALISED + r"\Z")
 OPENS: Final = re.compile(CAPITALISED + r"(?=,|\s+[a-z])")
 """A capitalised name that opens its sentence, of which nothing else tells that it is one."""
+AN_AGE: Final = re.compile(r",\s+\d{1,3}$")
 JOINED: Final = re.compile(r"\b(?:and|but)$", re.I)
 ITS: Final = re.compile(r"(?:it|they)\b", re.I)
 SUBJECT: Final = re.compile(r"[\s\"“]*")
@@ -117,8 +118,8 @@ class Bearers:
         relative = RELATIVE.search(head)
         inserted = head.endswith((",", ")"))
         if relative:
-            inserted = relative[0].startswith(",")
             head = head[: relative.start()]
+            inserted = relative[0].startswith(",") and AN_AGE.search(head) is not None
         found = self._at_end(outline, head)
         if found is None and JOINED.search(head):
             return self.opening(outline)
@@ -142,8 +143,13 @@ class Bearers:
             return None
         return persons[0]
 
-    def opening(self, outline: Outline) -> Bearer | None:
-        """Who or what opens a sentence as its subject, a time or a short phrase before it aside."""
+    def opening(self, outline: Outline, *, alone: bool = False) -> Bearer | None:
+        """Who or what opens a sentence as its subject, a time or a short phrase before it aside.
+
+        alone: nobody beside whom a relation is spoken of, such as her husband.
+        """
+        if alone and not KIN.isdisjoint(re.findall(r"[a-z]+", outline.text.lower())):
+            return None
         for pattern in (SUBJECT, AFTER_TIME, AFTER_PHRASE):
             match = pattern.match(outline.text)
             if match is None:

@@ -14,7 +14,7 @@ from factcheck.document import Document, Span
 from factcheck.statements.bearer import NOUN_PHRASE, Bearer, Bearers
 from factcheck.statements.outline import POINT, RANGE, SIGNS, Outline
 
-Deed = Literal["born", "founded", "made"]
+Deed = Literal["born", "founded", "made", "married"]
 
 FOUNDED: Final = (
     r"(?:(?:co-)?founded|established|set\s+up|created|formed|launched|incorporated|started\s+(?:life|out|business|trading)|began\s+life|"
@@ -27,12 +27,16 @@ MADE: Final = (
 VERBS: Final[dict[str, Deed]] = {r"born": "born", FOUNDED: "founded", MADE: "made"}
 VERB: Final = rf"(?:(?P<born>\bborn|\bb\.)|(?P<founded>\b{FOUNDED})|(?P<made>\b{MADE}))"
 MIDDLE: Final = (
-    rf"(?P<middle>(?:(?!\b(?:when|who|whose|which|that|before|after|until|since|moved|was|were|had|has|he|she|it|they|died|left|"
+    rf"(?P<middle>(?:(?!\b(?:when|where|while|who|whose|which|that|born|before|after|until|since|moved|was|were|had|has|he|she|it|they|died|left|"
     rf"joined|re|again|not|for|over)\b)[^{SIGNS};.()]){{0,70}}?)"
     r"(?:\b(?:in|on|around|about|circa|c\.|as\s+early\s+as|back\s+in)\s+|,\s+|^|\s)"
 )
 BEGUN: Final = re.compile(rf"{VERB}{MIDDLE}(?P<when>{POINT}|(?<![\d.,])1[0-9]{{3}}(?![\d,.]\d)\b|\b20[0-9]{{2}}\b)", re.I)
 INTRANSITIVE: Final = re.compile(r"opened|launched|started(?:\s+\w+)?|began\s+life", re.I)
+AGAIN: Final = re.compile(
+    r"\b(?:re-?(?:founded|established|launched|formed|born|built)|rebuilt|(?:re|new)-?incorporated)\b", re.I
+)
+"""What began a second time has two beginnings."""
 LIFESPAN: Final = re.compile(rf"\(\s*(?P<span>{RANGE})\s*\)")
 PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be)\s*$")
 SINCE: Final = re.compile(
@@ -50,9 +54,9 @@ WAKES: Final = frozenset(
 
 
 class Beginning(Claim):
-    """When somebody was born, a body founded or a thing made.
+    """When somebody was born, a body founded, a thing made or a couple married.
 
-    who: the full name, or the noun and a mark of its sentence for what has no name. deed: which of the three. first, last: the
+    who: the full name, or the noun and a mark of its sentence for what has no name. deed: which of the four. first, last: the
     earliest and the latest day that it can have been. when: the words that say so. sure: false where only the context tells of
     whom it is told. ended: the days of a death that stands beside it ("1950–2012").
     """
@@ -74,23 +78,25 @@ class Beginning(Claim):
 def beginnings(document: Document, bearers: Bearers, outline: Outline) -> Iterator[Beginning]:
     """The beginnings that a sentence tells."""
     text = outline.text
+    if AGAIN.search(text):
+        return
     for match in BEGUN.finditer(text):
         deed: Deed = "born" if match["born"] else "founded" if match["founded"] else "made"
         days, span = _when(outline, match)
         who = _who(bearers, outline, match, deed) if days else None
         if who and days:
-            yield _made(document, outline, who, deed, days, span)
+            yield begun(document, outline, who, deed, days, span)
     for match in SINCE.finditer(text):
         days, span = _when(outline, match)
         who = _owner(bearers, outline, match) if days else None
         if who and days:
-            yield _made(document, outline, who, "born" if match["birth"].lower() == "birth" else "founded", days, span)
+            yield begun(document, outline, who, "born" if match["birth"].lower() == "birth" else "founded", days, span)
     for match in LIFESPAN.finditer(text):
         who = bearers.ending_at(outline.sentence, outline.offset(match.start()))
         period = outline.time(match, "span")
         if who and who.sort == "person" and period.days and period.granularity == "year":
             first, last = (year_days(day.year) for day in (period.days.first, period.days.last))
-            yield _made(document, outline, who, "born", first, period.span, last)
+            yield begun(document, outline, who, "born", first, period.span, last)
 
 
 def _when(outline: Outline, match: re.Match[str]) -> tuple[Days | None, Span]:
@@ -155,9 +161,10 @@ def _owner(bearers: Bearers, outline: Outline, match: re.Match[str]) -> Bearer |
     return bearers.opening(outline)
 
 
-def _made(
+def begun(
     document: Document, outline: Outline, who: Bearer, deed: Deed, days: Days, when: Span, ended: Days | None = None
 ) -> Beginning:
+    """The beginning of somebody or something, with the words that say when."""
     span = Span(min(who.span.start, when.start), max(who.span.end, when.end))
     return Beginning(
         document=document.name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final, Literal
@@ -13,6 +14,8 @@ from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.measured import Number
+from factcheck.claims.numerals.cardinals import ALL_ORDINALS
+from factcheck.claims.ordinal import Ordinal
 from factcheck.claims.period import Period
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge
@@ -23,18 +26,25 @@ from factcheck.statements.elapsed_wording import (
     BETWEEN_TWO,
     BREAKS,
     FOLLOWING,
+    HAS_BEGUN,
     HAS_LASTED,
     HELD_A_POST,
     IN_POST_SINCE,
+    LASTED_AND_ENDED,
     LASTED_SO_LONG,
     LASTS_SO_LONG,
+    LATER_AT_END,
     LATER_IN,
+    MARRIED,
     ONGOING,
     OPENED_BY,
     OUTLASTS,
     PRESENT,
     RANGED,
+    REIGNED,
+    RUNNING,
     SET_APART,
+    SET_APART_LOOSELY,
     SINCE,
     STILL_IN_POST,
     TOOK_POST_IN,
@@ -50,8 +60,14 @@ Tie = Literal["phrase", "sentence", "context"]
 SENTENCE: Final[Tie] = "sentence"
 CONTEXT: Final[Tie] = "context"
 SHORT: Final = frozenset({"second", "minute", "hour"})
+FAR: Final = 4
+"""A length so many times longer or shorter than a stretch that only the context ties it to is that of something else."""
+DAYS_IN: Final[dict[str, float]] = {
+    "day": 1, "week": 7, "weekend": 2, "fortnight": 14, "month": 30.4, "quarter": 91.3, "half": 182.6, "season": 91.3,
+    "year": 365.25, "decade": 3652.5, "century": 36525,
+}  # fmt: skip
 BACKWARDS: Final = frozenset({"before", "earlier", "previously"})
-IN_WORDS: Final = frozenset("ago later earlier before after afterwards decade century".split())
+IN_WORDS: Final = frozenset("ago later earlier before after afterwards until till decade century".split())
 """Words beside a unit of time without a number: "a year later", "a decade"."""
 PHRASE: Final = 40
 """The most characters between two times that still stand in one phrase."""
@@ -85,10 +101,13 @@ def build(draft: Draft, claims: Claims) -> Iterator[Elapsed]:
     if not len(claims.of(Date, Period)):
         return
     outlines = Outlines(claims)
+    running = {ordinal.sentence for ordinal in claims.of(Ordinal)} if claims.date else set()
     for words in draft.sentences:
-        if not words.wake.isdisjoint(UNITS) and (words.index in outlines.counted or not words.wake.isdisjoint(IN_WORDS)):
+        if not words.wake.isdisjoint(UNITS) and (
+            words.index in outlines.counted or words.index in running or not words.wake.isdisjoint(IN_WORDS)
+        ):
             outline = outlines.of(words.index)
-            if outline.lengths or AGO in outline.text:
+            if outline.lengths or AGO in outline.text or words.index in running:
                 yield from _Reading(claims, outlines, outline).all()
 
 
@@ -113,6 +132,7 @@ class _Reading:
             yield from self._until_now(text)
         yield from self._in_post(text)
         yield from self._in_context(text)
+        yield from self._running(text)
 
     def _ranged(self, text: str) -> Iterator[Elapsed]:
         """As in "thirty years, from 1975 to 2005"."""
@@ -121,9 +141,12 @@ class _Reading:
                 if not UNRELATED.search(text[: match.start("length")]):
                     time = self.outline.time(match, "range")
                     yield from self._made(self.outline.length(match, "length"), time, time, "phrase")
-        if text.count(RANGE) == 1 and len(self.outline.lengths) == 1 and LASTED_SO_LONG.search(text):
+        if text.count(RANGE) == 1 and len(self.outline.lengths) == 1:
             time = next(item for item in self.outline.items.values() if isinstance(item, Period))
-            yield from self._made(self.outline.lengths[0], time, time, "sentence")
+            if LASTED_SO_LONG.search(text):
+                yield from self._made(self.outline.lengths[0], time, time, "sentence")
+            elif REIGNED.search(text):
+                yield from self._made(self.outline.lengths[0], time, time, "sentence", at_most=f"({RANGE}" in text)
         within = OUTLASTS.search(text)
         if within:
             time = self.outline.time(within, "range")
@@ -137,6 +160,10 @@ class _Reading:
                     start, end = _in_order(match["way"], self.outline.time(match, "from"), self.outline.time(match, "to"))
                     tie: Tie = "phrase" if len(match["between"]) < PHRASE else "sentence"
                     yield from self._made(self.outline.length(match, "length"), start, end, tie)
+        loose = SET_APART_LOOSELY.search(text)
+        if loose:
+            start, end = _in_order(loose["way"], self.outline.time(loose, "from"), self.outline.time(loose, "to"))
+            yield from self._made(self.outline.length(loose, "length"), start, end, "context")
 
     def _between_deeds(self, text: str) -> Iterator[Elapsed]:
         """As in "two weeks passed between 3 and 17 May", "began on 3 May, ended on 17 May and lasted two weeks"."""
@@ -190,7 +217,7 @@ class _Reading:
     def _in_context(self, text: str) -> Iterator[Elapsed]:
         outline = self.outline
         before = self.outlines.before(outline)
-        match = LATER_IN.search(text)
+        match = LATER_IN.search(text) or LATER_AT_END.search(text)
         if match and before and before.points and not any(sign in text[: match.start()] for sign in (POINT, LENGTH)):
             start, end = _in_order(match["way"] or "before", before.points[-1], outline.time(match, "to"))
             yield from self._made(outline.length(match, "length"), start, end, "context")
@@ -205,6 +232,31 @@ class _Reading:
                     yield from self._made(outline.lengths[0], start, end, "context")
                 if earlier and earlier.items:
                     break
+        if len(outline.items) == 1 and outline.lengths and LASTED_SO_LONG.search(text):
+            behind = self.outlines.after(outline)
+            deeds = TWO_DEEDS.search(behind.text) if behind and len(behind.items) == 2 else None
+            if behind and deeds:
+                yield from self._made(outline.lengths[0], behind.time(deeds, "start"), behind.time(deeds, "end"), "context")
+        if before and len(before.items) == len(before.points) == 1 and len(outline.points) == len(outline.lengths) == 1:
+            begun, ended = HAS_BEGUN.search(before.text) or MARRIED.search(before.text), LASTED_AND_ENDED.search(text)
+            if begun and ended:
+                yield from self._made(outline.lengths[0], before.time(begun, "start"), outline.time(ended, "end"), "context")
+
+    def _running(self, text: str) -> Iterator[Elapsed]:
+        """As in "the strike, now in its fifth week, began on 3 May"."""
+        running = RUNNING.search(text) if self.claims.date else None
+        count = ALL_ORDINALS.get(running["nth"].lower(), 0) if running else 0
+        if running and running["nth"][0].isdecimal():
+            count = int(re.sub(r"\D", "", running["nth"]))
+        if not running or not count:
+            return
+        place = Span(self.outline.offset(running.start("nth")), self.outline.offset(running.end("unit")))
+        length = Length(place, Fraction(count - 1), Fraction(count), UNITS[running["unit"].lower()])
+        for here in (self.outline, self.outlines.before(self.outline), self.outlines.after(self.outline)):
+            begun = HAS_BEGUN.search(here.text) if here and len(here.points) == 1 else None
+            if here and begun:
+                yield from self._made(length, here.time(begun, "start"), None, "sentence" if here is self.outline else "context")
+                return
 
     def _to_the_next(self, text: str) -> Iterator[Elapsed]:
         """As in "Work begins in March 2025 and should take 18 months. … The bridge opens in September 2026"."""
@@ -223,6 +275,8 @@ class _Reading:
             return
         reach = _reach(start, end, self.claims.date)
         if reach is None:
+            return
+        if tie == "context" and not reach.shortest / FAR <= length.low * DAYS_IN[length.unit] <= reach.longest * FAR:
             return
         self.tied.add(length.span)
         parts = [length.span, *(time.span for time in (start, end) if time and time.sentence == self.outline.sentence)]
@@ -264,8 +318,18 @@ def _in_order(way: str, known: Date | Period, told: Date | Period) -> tuple[Date
 
 def _since(ago: Date | Period, today: dt.date) -> Length | None:
     """The length of "ten years ago"."""
-    if ago.days is None or ago.granularity not in ("year", "month"):
+    if ago.days is None or ago.value is None:
         return None
     years, months = today.year - ago.days.first.year, today.month - ago.days.first.month
-    count = Fraction(years if ago.granularity == "year" else years * 12 + months)
-    return Length(ago.span, count, count, "year" if ago.granularity == "year" else "month")
+    match ago.granularity:
+        case "year":
+            return Length(ago.span, Fraction(years), Fraction(years), "year")
+        case "month":
+            return Length(ago.span, Fraction(years * 12 + months), Fraction(years * 12 + months), "month")
+        case "week":
+            weeks = Fraction((today - ago.value.first).days, 7)
+            return Length(ago.span, weeks, weeks, "week")
+        case "day":
+            days = Fraction((today - ago.value.first).days)
+            return Length(ago.span, days, days, "day")
+    return None

@@ -41,6 +41,14 @@ RANGED: Final = (
     re.compile(rf"\bspent\s+{HEDGE}(?P<length>{LENGTH})\s[^{SIGNS};.]{{1,40}},\s+(?P<range>{RANGE})"),
     re.compile(rf"(?P<range>{RANGE})\s*[,(–—:-]\s*{AS_A_LENGTH}(?P<length>{LENGTH}){CLOSED}"),
     re.compile(rf"(?P<range>{RANGE}),?\s+or\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"),
+    re.compile(
+        rf"(?P<length>{LONG})(?:\s+{WORD}){{1,3}}\s+(?:(?:will\s+)?(?:runs?|takes?\s+place|lasts?|continues?)|ran|took\s+place|lasted|"
+        rf"(?:was|is|will\s+be)\s+held|continued)\s+(?P<range>{RANGE})"
+    ),
+    re.compile(
+        rf"(?P<range>{RANGE})\s*,?\s*(?:and\s+|which\s+|it\s+)?(?:lasts?|will\s+last|lasted|took|takes|will\s+take)\s+(?:for\s+)?"
+        rf"{HEDGE}(?P<length>{LENGTH}){CLOSED}"
+    ),
     re.compile(rf"(?P<range>{RANGE})\s+(?:was|were|is|are|makes?|made|meant|means)\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"),
 )
 """A stretch with two named ends and its length side by side."""
@@ -84,19 +92,29 @@ SET_APART: Final[tuple[re.Pattern[str], ...]] = (
         rf"[^{SIGNS};,.]{{3,60}}\s(?:in|on)\s+(?P<to>{POINT})(?=\s*(?:[.,;)]|$))"
     ),
 )
+SET_APART_LOOSELY: Final = re.compile(
+    rf"^{HEDGE}(?P<length>{LENGTH})\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT})\s"
+    rf"[^{SIGNS};,.]{{3,50}}\s(?:in|on)\s+(?P<to>{POINT})(?=\s*(?:[.;)]|$))"
+)
 """Two times and how far apart they are."""
 BETWEEN_TWO: Final[tuple[re.Pattern[str], ...]] = (
     re.compile(
-        rf"(?P<length>{LENGTH})\s+(?:(?:had\s+)?(?:passed|elapsed|went\s+by|gone\s+by|lay|lie|separate\w*)\s+)?(?:between|from)\s+"
+        rf"(?P<length>{LENGTH})\s*,?\s+(?:(?:had\s+)?(?:passed|elapsed|went\s+by|gone\s+by|lay|lie|separate\w*)\s+)?(?:between|from)\s+"
         rf"{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})(?:\s|,)(?:{NOT_A_SIGN}{{0,25}}\s)?(?:and|to|until|till)\s+{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT})"
     ),
     re.compile(
-        rf"\b(?:between|from)\s+{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})\s+(?:and|to|until|till)\s+{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT}),?"
+        rf"\b(?:[Bb]etween|[Ff]rom)\s+{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})\s+(?:and|to|until|till)\s+{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT}),?"
         rf"\s+(?:it\s+(?:was|took)|there\s+(?:were|are|lay|lie)|lay|took|passed)\s+{HEDGE}(?P<length>{LENGTH})"
+    ),
+    re.compile(
+        rf"(?P<start>{POINT}){NOT_A_SIGN}{{0,50}}?\b(?:last\w*|ran|runs|stayed|remained|reigned|ruled|(?:held|kept|wore|ruled|led)\s+"
+        rf"(?:it|them|office|power))\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})\s*,?\s+(?:until|till|to|ending\s+(?:on|in))\s+"
+        rf"{NOT_A_SIGN}{{0,30}}?(?P<end>{POINT})"
     ),
 )
 """As in "nine years passed between the vote in 1990 and the opening in 1999"."""
 
+LATER_AT_END: Final = re.compile(rf"(?P<to>{POINT}),?\s+{HEDGE}(?P<length>{LENGTH})\s+(?P<way>later|earlier)(?=\s*(?:[.,;)]|$))")
 LATER_IN: Final = re.compile(
     rf"(?P<length>{LENGTH})\s+(?:(?P<way>later|earlier|afterwards|previously|on),?|(?P<before>before),)\s+(?:on|in|at|by)\s+(?P<to>{POINT})"
 )
@@ -111,40 +129,48 @@ BEGUN: Final = (
     r"got\s+under\s+way|set\s+(?:out|off|sail)|sets\s+(?:out|off|sail)|left|leaves?|departed|sailed|took\s+(?:office|over|charge|off)|takes\s+over|"
     r"came\s+to\s+power|joined|joins|appointed|elected|sworn\s+in|hired|became|"
     r"closed|shut|arrested|kidnapped|captured|jailed|imprisoned|disappeared|vanished|stolen|went\s+missing|"
-    r"founded|established|set\s+up|moved\s+(?:in|to)|settled|enrolled|enlisted|married|wed)"
+    r"founded|established|set\s+up|moved\s+(?:in|to)|settled|enrolled|enlisted|married|wed|taken(?:\s+(?:hostage|captive|prisoner))?|"
+    r"seized|detained|abducted|built|erected|installed|set|won|came\s+to\s+the\s+throne|ascended|crowned|enthroned|banned|occupied|"
+    r"took\s+effect|came\s+into\s+force|introduced|imposed|sealed)"
 )
 ENDED: Final = (
     r"(?:ends?|ended|ending|finish\w*|conclud\w+|clos(?:ed|es)|complet\w+|stopped|ceased|expired?|wound\s+up|wrapped\s+up|"
     r"called\s+off|lifted|came\s+to\s+an\s+end|reach\w*|arriv\w+|landed|returned|came\s+home|docked|reopen\w*|opened|"
     r"left|resigned|retired|stepped\s+down|stood\s+down|quit|sacked|dismissed|departed|died|handed\s+over|"
     r"released|freed|found|recovered|reappeared|escaped|failed|collapsed|folded|dissolved|demolished|pulled\s+down|torn\s+down|"
-    r"went\s+bankrupt|moved\s+(?:out|away)|graduated|divorced|separated|inaugurated|unveiled|delivered|surrendered|capitulated|fell)"
+    r"went\s+bankrupt|moved\s+(?:out|away)|graduated|divorced|separated|inaugurated|unveiled|delivered|surrendered|capitulated|fell|"
+    r"broken|beaten|sunk|destroyed|burnt\s+down|burned\s+down|replaced|scrapped|lost|rescued|deposed|abdicated|overthrown|repealed|"
+    r"abolished|withdrawn|removed|liberated|stripped|divorce)"
 )
 TWO_DEEDS: Final = re.compile(
     rf"\b{BEGUN}\b(?:(?!\b{ENDED}\b){NOT_A_SIGN}){{0,60}}?(?P<start>{POINT})[^{SIGNS}]{{0,60}}?(?:{LENGTH}[^{SIGNS}]{{0,60}}?)?"
-    rf"\b{ENDED}\b{NOT_A_SIGN}{{0,60}}?(?P<end>{POINT})"
+    rf"\b{ENDED}\b{NOT_A_SIGN}{{0,60}}?(?P<end>{POINT})",
+    re.I,
 )
 """A deed that begins something, with its time, then one that ends it, with its time."""
 
 LENGTH_ALONE: Final = (
-    r"(?!\s+(?:later|after|before|earlier|longer|more|less|of\s+(?!fighting|work|talks)|"
+    r"(?!\s+(?:later|after|before(?!\s+(?:it|they|he|she|being)\b)|earlier|longer|more|less|of\s+(?!fighting|work|talks)|"
     r"to\s+(?!build|complete|finish|construct|dig|make|die)|in\s+(?!all\b|total\b)|at\b|on\b|each\b|a\b|per\b|every\b))"
 )
 """Behind a length none of the words that make it that of something else."""
 LASTED_SO_LONG: Final = re.compile(
-    rf"\b(?:last(?:ed|ing)|took|taking|ran|running|dragged\s+on|stretched|spanned)\s+(?:for\s+|over\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
+    rf"\b(?:last(?:ed|ing)|took|taking|ran|running|dragged\s+on|stretched|spanned|stood|survived|endured|(?:held|kept)\s+(?:it|out))"
+    rf"\s+(?:for\s+|over\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
     rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}{LENGTH}{LENGTH_ALONE}"
     rf"|^(?:The|A|An|His|Her|Its|Their)\s+{LONG}\s+(?:{WORD}\s+){{0,2}}{LASTING}\b"
     rf"|\b{LENGTH}\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
 )
 """A length of time that is that of the whole."""
+REIGNED: Final = re.compile(rf"\b(?:reigned|ruled|governed|served|presided)\s+(?:for\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}")
+"""A length in office, which is a part of a life in brackets."""
 LASTS_SO_LONG: Final = re.compile(
     rf"\b(?:lasts?|takes?|runs?|will\s+(?:last|take|run))\s+(?:for\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
 )
 """The same of something still to come, or that comes again and again."""
 PRESENT: Final = re.compile(r"\b(?:begins?|starts?|opens?|sets|will)\b")
 AFTER_SO_LONG: Final = re.compile(
-    rf"\bafter\s+{HEDGE}{LENGTH}(?:\s+(?:there|away|of\s+(?:work|works|building|construction|fighting|service|captivity|strikes?|"
+    rf"\bafter\s+(?:a\s+{LASTING}\s+of\s+)?{HEDGE}{LENGTH}(?:\s+(?:there|away|of\s+(?:work|works|building|construction|fighting|service|captivity|strikes?|"
     rf"walking|riding|marching|marriage|talks)|at\s+sea|in\s+(?:office|power|charge|captivity|prison|jail|business|service|operation)))?"
     rf"(?=\s*(?:[.,;)]|$|and\s))"
 )
@@ -164,12 +190,23 @@ OPENED_BY: Final = re.compile(
 
 SINCE: Final = (
     re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bfor\s+(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})\s*[,(–—-]?\s*(?:ever\s+)?"
-               rf"since\s+(?P<start>{POINT})"),
+               rf"since\s+(?:[^{SIGNS};.,]{{1,50}}?\s(?:in|on)\s+)?(?P<start>{POINT})"),
     re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bsince\s+(?P<start>{POINT})\s*[,(–—-]\s*{AS_A_LENGTH}{HEDGE}"
                rf"(?P<length>{LENGTH})(?=\s*(?:[.,;)–—]|$))"),
     re.compile(rf"\bsince\s+(?P<start>{POINT})\s*[,(–—-]?\s*(?:has|have)\b[^{SIGNS};]{{0,60}}\bfor\s+{HEDGE}(?P<length>{LENGTH})(?=\s*(?:[.,;)]|$))"),
 )  # fmt: skip
 """A state that goes on at the document's date: since when, and for how long."""
+ORDINAL: Final = r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)"
+RUNNING: Final = re.compile(
+    rf"\b(?P<verb>in|into|enter(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed))\s+(?:its|their|the|his|her|a)\s+{ORDINAL}\s+"
+    r"(?P<unit>day|week|month|year)\b(?!\s+of\s+(?!the\b|its\b))",
+    re.I,
+)
+"""How far something has got: "now in its fifth week"."""
+HAS_BEGUN: Final = re.compile(
+    rf"\b(?:began|begun|started|broke\s+out|launched|opened|founded|walked\s+out|set\s+out|erupted|closed|shut|arrested|came\s+into\s+force)\b"
+    rf"{NOT_A_SIGN}{{0,40}}?(?P<start>{POINT})"
+)
 HAS_LASTED: Final = re.compile(
     rf"\b(?:began|begun|started|broke\s+out|opened)\b[^{SIGNS};.]{{0,30}}(?P<start>{POINT})[^{SIGNS};.]{{0,60}}"
     rf"\b(?:has|have)\s+(?:now\s+|so\s+far\s+)?(?:lasted|taken|run|gone\s+on|continued)\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})"
@@ -194,10 +231,18 @@ TOOK_POST_IN: Final = re.compile(rf"\b{TOOK_POST}\b{NOT_A_SIGN}{{0,70}}?(?P<star
 ONGOING: Final = re.compile(r"\b(?:is|are|has|have|will|leaves|resigns|retires|steps|quits|departs|stands)\b", re.I)
 """A post that somebody holds at the document's date: since when, and for how long."""
 
+MARRIED: Final = re.compile(
+    rf"\b(?:married|wed|wedding|joined|took\s+over|moved\s+(?:in|to)){NOT_A_SIGN}{{0,40}}?(?P<start>{POINT})"
+)
+LASTED_AND_ENDED: Final = re.compile(
+    rf"\blasted\s+(?:for\s+)?{HEDGE}{LENGTH}{NOT_A_SIGN}{{0,40}}?\b(?:{ENDED}|until|till){NOT_A_SIGN}{{0,40}}?(?P<end>{POINT})"
+)
+"""A state that ended, with its length, behind a sentence with its beginning."""
 FOLLOWING: Final = re.compile(
     rf"^(?:(?:For|After)\s+{HEDGE}{LENGTH}\s*,?\s+(?:he|she|it|they|the\s+{WORD})\b"
-    rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+{WORD})?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|lasts|runs|takes|will\s+(?:last|run|take)|"
-    rf"dragged\s+on|been\s+{WORD})\b[^{SIGNS};]{{0,50}}{LENGTH}{LENGTH_ALONE})"
+    rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+{WORD})?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|"
+    rf"lasts|runs|takes|stood|will\s+(?:last|run|take)|dragged\s+on|been\s+{WORD}|(?:was|were)\b{NOT_A_SIGN}{{0,40}}\bfor)\b"
+    rf"[^{SIGNS};]{{0,50}}{LENGTH}{LENGTH_ALONE})"
 )
 """A sentence that tells how long what was just told of took."""
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from factcheck.claims.calendar.words import SMALL_NUMBERS, UNITS, Unit
+from factcheck.claims.calendar.words import ANY_MONTH, SMALL_NUMBERS, UNITS, Unit
 from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
 from factcheck.claims.duration import Duration
 from factcheck.claims.period import Period
-from factcheck.days import year_days
+from factcheck.days import Days, year_days
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge
 
@@ -39,6 +39,11 @@ COUNTED: Final = re.compile(
     r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+) (?:later|earlier|before|after|afterwards|previously|on)(?: (?P<year>\d{4}))?", re.I
 )
 """A time that is counted from another."""
+UNTIL: Final = re.compile(
+    r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+),? (?:until|till) "
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]+)\.?(?: (?P<year>\d{4}))?"
+)
+"""A length of time and its last day, which are read as one stretch."""
 HEDGES: Final[dict[str, Hedge]] = {
     **dict.fromkeys(("about", "around", "some", "roughly"), "about"), **dict.fromkeys(("nearly", "almost"), "almost"),
     **dict.fromkeys(("over", "more than"), "over"), "just over": "just over", **dict.fromkeys(("under", "less than"), "under"),
@@ -157,6 +162,10 @@ def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
             yield sign, "", Length(part.span, part.low, part.high, part.unit, part.hedge), part.span
         case Period() if part.range_days is not None:
             yield RANGE, "", part, part.span
+        case Period():
+            until = UNTIL.fullmatch(part.text)
+            if until:
+                yield from _up_to(part, until)
         case Date() if part.text.endswith("ago"):
             yield AGO, "", part, part.span
         case Date():
@@ -167,10 +176,36 @@ def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
                 yield POINT, f"{part.bound} " if part.bound else "", part, part.span
 
 
+def _up_to(period: Period, match: re.Match[str]) -> Iterator[Mark]:
+    """The length and the last day in "ten days, until 9 June"."""
+    count, unit = _count(match["count"]), UNITS.get(match["unit"].lower())
+    month = ANY_MONTH.get(match["month"].lower())
+    if unit is None or month is None or not count:
+        return
+    start = period.span.start
+    place = Span(start + match.start("count"), start + match.end("unit"))
+    yield LENGTH, "", Length(place, count, count, unit), place
+    span = Span(start + match.start("day"), start + len(match[0]))
+    day, year = int(match["day"]), int(match["year"]) if match["year"] else None
+    days = Days(period.days.last, period.days.after) if period.days else None
+    shared = {
+        name: getattr(period, name) for name in ("document", "sentence", "block", "voice", "about", "anchor", "needs", "tense")
+    }
+    end = Date(
+        **shared, span=span, text=match[0][match.start("day") :], days=days, granularity="day", year=year, month=month, day=day
+    )
+    yield POINT, "", end, span
+
+
+def _count(word: str) -> Fraction:
+    """The number of "three", "3" or "a"; 0 for any other word."""
+    low = word.lower()
+    return Fraction(int(low)) if low.isdecimal() else Fraction(SMALL_NUMBERS.get(low, int(low in ("a", "an"))))
+
+
 def _counted(prose: str, date: Date, match: re.Match[str]) -> Iterator[Mark]:
     """The length in "three weeks later", and the length and the year in "three years after 2009"."""
-    word, unit = match["count"].lower(), UNITS.get(match["unit"].lower())
-    count = Fraction(int(word)) if word.isdecimal() else Fraction(SMALL_NUMBERS.get(word, word in ("a", "an")))
+    count, unit = _count(match["count"]), UNITS.get(match["unit"].lower())
     if unit is None or not count:
         return
     start = date.span.start

@@ -22,6 +22,7 @@ from fractions import Fraction
 
 from factcheck import (
     Aged,
+    AgeGap,
     Agreement,
     Beginning,
     Check,
@@ -39,7 +40,7 @@ from factcheck import (
 
 LONG = 366
 """Days by which two ages that are told as of now must miss each other; a birthday may lie between the two."""
-DEEDS = {"born": "born", "founded": "begun", "made": "made"}
+DEEDS = {"born": "born", "founded": "begun", "made": "made", "married": "married"}
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,14 @@ class Reading:
         bad("Born in [[March 1981]], Timo Saari won his first race in June 1996 as a [[19-year-old]]."),
         bad("The bell, cast in Ghent in [[1690]], was [[285 years old]] when it cracked on 3 May 1999."),
         bad("Rosa Weil died on 4 May 2019, aged [[82]]. She would have been [[90]] in June 2019."),
+        bad("Anna Holt, [[45]], is [[six years]] older than her brother Ben, [[41]]."),
+        bad("Oskar Lind, [[57]], has played the organ in the chapel for [[61 years]].", published="2021-04-04"),
         bad("Corvane, which was founded in [[2007]], moved twice. It had been in business for [[31 years]] when it failed.",
             published="2021-03-09", severity="warning"),
         bad("Pia Holm, [[46]], has run the mill alone. She was born on [[2 March 1972]].", published="2020-05-04"),
         bad("Pia Holm, [[47]], has run the mill alone. She was born on [[2 March 1972]].", published="2020-05-04",
             severity="warning"),
+        good("Anna Holt, 45, is three years older than her brother Ben, 41."),
         good("Pia Holm, 47, was born in 1972 on a farm near Skive.", published="2020-05-04"),
         good("Pia Holm, 48, was born in 1972 on a farm near Skive.", published="2020-05-04"),
         good("Pia Holm, 45, was born in 1972 on a farm near Skive."),
@@ -98,6 +102,52 @@ def age_mismatch(claims: Claims) -> Iterator[Check]:
     for who, ages in claims.of(Aged).where(_is_of_a_person).by(lambda aged: aged.who).items():
         if who not in begun:
             yield from _pairs(claims, tuple(ages))
+    for gap in claims.of(AgeGap):
+        apart = _of_gap(claims, gap)
+        if apart is not None:
+            yield apart
+    for activity in claims.of(Aged).where(lambda aged: aged.sort == "activity"):
+        ages_now = (aged for aged in claims.of(Aged) if aged.who == activity.who and aged.sort == "age" and aged.now)
+        age = next(ages_now, None)
+        if age is not None and age.hedge is None and activity.low > age.high + 1:
+            yield _older_than_its_doer(claims, activity, age)
+
+
+def _of_gap(claims: Claims, gap: AgeGap) -> Finding | None:
+    """Two whole ages lie as far apart as is told, or up to a year more or less."""
+    apart = abs(gap.first - gap.second)
+    low, high = (Fraction(0), gap.high) if gap.hedge in ("under", "at most") else (gap.low, gap.high)
+    low, high = (low - 1, high) if gap.hedge == "almost" else (low - 1, high + 1) if gap.hedge == "about" else (low, high)
+    if low - 1 <= apart and (apart <= high + 1 or gap.hedge in ("over", "at least", "just over")):
+        return None
+    told = place_of(claims.document, gap.gap, "the years between them")
+    ages = (place_of(claims.document, gap.one_age, "an age"), place_of(claims.document, gap.other_age, "an age"))
+    years = f"{float(apart):g}"
+    return Finding(
+        severity="error",
+        message=f"“{told.text}” is not the difference between “{ages[0].text}” and “{ages[1].text}”.",
+        places=(told, *ages),
+        working=(
+            Step(expression=f"{float(gap.first):g} − {float(gap.second):g}", result=f"{years}, give or take one", operands=ages),
+        ),
+        explanations=("One of the ages was mistyped.", "The difference was worked out wrongly."),
+        repairs=(f"Write {years} years.", "Correct one of the ages."),
+        settles="The two dates of birth.",
+    )  # fmt: skip
+
+
+def _older_than_its_doer(claims: Claims, activity: Aged, age: Aged) -> Finding:
+    """Nobody has done a thing for longer than he has lived."""
+    doing, years = place_of(claims.document, activity.age, "for so long"), place_of(claims.document, age.age, "the age")
+    return Finding(
+        severity="error" if age.sure and activity.sure else "warning",
+        message=f"Somebody of “{years.text}” cannot have done anything for “{doing.text}”.",
+        places=(doing, years),
+        working=(Step(expression=f"{_plain(age)} < {_plain(activity)}", result="longer than a life", operands=(years, doing)),),
+        explanations=("One of the two figures was mistyped.", "The years are those of a family or a firm."),
+        repairs=("Correct the age or the years.", "Say who has done it for so long."),
+        settles="The date of birth, or that of the beginning.",
+    )
 
 
 def _is_of_a_person(aged: Aged) -> bool:

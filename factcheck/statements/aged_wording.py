@@ -1,0 +1,80 @@
+"""How a text tells an age, a birthday, an anniversary or how long something has existed, as patterns over outlines."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.statements.elapsed_wording import HEDGE
+from factcheck.statements.outline import LENGTH, POINT, SIGNS
+
+BE: Final = re.compile(
+    r"\b(?P<verb>is|'s|was|were|are|be|been|turns?|turned|turning|reached|becomes?|became)\s+"
+    r"(?:(?:only|just|now|already|then|about|nearly|almost|aged|some|exactly|over|more\s+than)\s+)?$",
+    re.I,
+)
+PRESENT: Final = frozenset("is 's are turns turn turning becomes become".split())
+AT_AGE: Final = re.compile(r"\b(?:aged|at\s+the\s+(?:ripe\s+)?age\s+of|at\s+age|at|as\s+an?)\s+$", re.I)
+APPOSED: Final = re.compile(r"\s*(?:[,;.)]|$)")
+CLAUSES: Final = re.compile(r"\b(?:and|but)\b|;")
+A_BARE_AGE: Final = re.compile(r"\s*(?:[.,;)]|$|(?:and|in|on|when|while|after|today|this)\b)")
+"""What may stand behind a number that is an age without saying so."""
+BEFORE_NAME: Final = re.compile(r"(?:\s+[a-z][\w'’-]*){0,3}?\s+(?=[A-Z])")
+EXISTED: Final = re.compile(
+    rf"\b(?:in\s+(?:business|existence|operation)|existed|traded|been\s+(?:trading|going|around))\s+for\s+(?:\w+\s+){{0,2}}?(?P<for>{LENGTH})"
+    rf"|(?P<of>{LENGTH})\s+(?:in\s+(?:business|existence|operation)|of\s+(?:trading|existence))\b"
+    rf"|\b(?:celebrat\w+|mark(?:s|ed|ing)?)\s+(?:its\s+|their\s+)?(?:first\s+)?(?P<kept>{LENGTH})(?=\s+(?:of|in|since|as|on)\b|\s*[.,;]|$)"
+)
+"""How long a body has existed."""
+BEGINNING: Final = r"(?:birth|foundation|founding|establishment|creation|opening|inception|launch|incorporation)"
+OF_ITS_OWN: Final = re.compile(rf"\s+of\s+(?:its|their|his|her)\s+{BEGINNING}\b", re.I)
+OF_A_NAME: Final = re.compile(rf"\s+of\s+(?:the\s+)?{BEGINNING}\s+of\s+", re.I)
+OF_A_NAMES_OWN: Final = re.compile(rf"\s+of\s+(?P<name>[^{SIGNS},;.]{{2,40}}?)['’]s?\s+{BEGINNING}\b", re.I)
+OF_SOMETHING: Final = re.compile(r"\s+(?:of|since|as|for)\b", re.I)
+OWNER: Final = re.compile(r"(?:\b(?P<pronoun>its|their|his|her)|(?P<noun>['’]s?))\s+(?:own\s+)?$", re.I)
+THE_OWNER: Final = re.compile(r"\bthe\s+((?:[\w-]+\s+)?[\w-]+)$", re.I)
+KEPT: Final = re.compile(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:an?\s+|the\s+)?$", re.I)
+ONGOING: Final = re.compile(r"\b(?:celebrat(?:es|e|ing)|mark(?:s|ing)?|this\s+(?:year|month|week)|is|are|has|have|today)\b", re.I)
+DIED: Final = re.compile(r"\b(?:died|dies|dead|death|passed\s+away)\b", re.I)
+POSTPONED: Final = re.compile(
+    r"\b(?:late|belated\w*|postponed?|delayed|early|ahead\s+of|approach\w*|coming\s+up|eve|nears?|nearing|since|after|before|until)\b",
+    re.I,
+)
+"""A year that is another than that of the anniversary."""
+BIRTH: Final = frozenset({"born", "b", "died", "dies"})
+EXISTENCE: Final = frozenset(
+    """
+    business existence existed operation trading traded going around celebrates celebrating celebrated celebrate marks marking
+    marked mark
+    """.split()
+)
+TIMES: Final[dict[str, int]] = {"year": 1, "decade": 10, "century": 100}
+BACK: Final = 4
+"""How many sentences back of a paragraph a time can still be that of an age."""
+DECADE: Final = re.compile(r"\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?$", re.I)
+"""Words before "seventies"."""
+THEN: Final = re.compile(r"\b(?P<then>then|only|just|already|still|now)\s+(?:aged\s+)?$", re.I)
+AND_THEN: Final = re.compile(r"\b(?:was|is|were|turned)\s[^;]{1,60}\band\s+$", re.I)
+"""A second age of the same subject: "was 12 in 1990 and 32 in 2010"."""
+AT_THE_TIME: Final = re.compile(r"\b(?:at\s+the\s+time|then|at\s+that\s+time|that\s+year|by\s+then)\b", re.I)
+NEAR_BIRTHDAY: Final = re.compile(
+    rf"(?:{LENGTH}|days|weeks|months|hours|shortly|just|soon|the\s+(?:day|week|month))\s+(?P<way>before|after|short\s+of|shy\s+of|ahead\s+of)\s+"
+    r"(?:his|her)\s+$",
+    re.I,
+)
+"""Words that put a time right before or behind a birthday."""
+LESS_THAN_A_YEAR: Final = frozenset({"day", "week", "weekend", "fortnight", "month", "hour"})
+MARRIED_IN: Final = re.compile(
+    rf"\b(?:(?:were\s+|got\s+)?married|wed|tied\s+the\s+knot|(?:their|the)\s+(?:wedding|marriage)(?:\s+was)?)\b(?!\s+of\b)[^{SIGNS};.]{{0,40}}?"
+    rf"\b(?:in|on|since)\s+(?P<when>{POINT})",
+    re.I,
+)
+MARRIED_FOR: Final = re.compile(
+    rf"\bmarried\s+(?:to\s+[^{SIGNS},;.]{{1,30}}\s+)?for\s+{HEDGE}(?P<for>{LENGTH})|(?P<of>{LENGTH})\s+(?:together|of\s+(?:marriage|married\s+life))\b",
+    re.I,
+)
+MARRIAGE: Final = frozenset({"married", "wed", "knot", "wedding", "marriage"})
+ACTIVE: Final = re.compile(
+    rf"\b(?P<verb>has|have)\s+(?:\w+ly\s+)?(?:been\s+)?[a-z]{{3,}}(?:ed|en|un|ung|ade|eld|old|un|ayed|ing|e)?\b[^{SIGNS};,]{{0,60}}?\bfor\s+{HEDGE}(?P<for>{LENGTH})"
+)
+"""What somebody has done for so long."""
