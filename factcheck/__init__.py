@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from factcheck.statements.beginning import Beginning
     from factcheck.statements.elapsed import Elapsed
     from factcheck.statements.hours import Hours
+    from factcheck.statements.period_name import PeriodName
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.succession import Succession
@@ -102,6 +103,7 @@ _HOME = {
     "factcheck.statements.beginning": "Beginning",
     "factcheck.statements.elapsed": "Elapsed",
     "factcheck.statements.hours": "Hours",
+    "factcheck.statements.period_name": "PeriodName",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.succession": "Succession",
@@ -151,6 +153,7 @@ __all__ = [
     "Organisation",
     "Percent",
     "Period",
+    "PeriodName",
     "Person",
     "Place",
     "Pronoun",

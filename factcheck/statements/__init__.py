@@ -12,8 +12,9 @@ from factcheck.statements import elapsed, ranking, restatement, target
 from factcheck.statements import aged, elapsed, ranking, restatement, target
 from factcheck.statements import aged, elapsed, hours, ranking, restatement, target
 from factcheck.statements import age_gap, aged, elapsed, hours, ranking, restatement, target
+from factcheck.statements import age_gap, aged, elapsed, hours, period_name, ranking, restatement, target
 
-BUILDERS = (age_gap, aged, elapsed, hours, ranking, restatement, target)
+BUILDERS = (age_gap, aged, elapsed, hours, period_name, ranking, restatement, target)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:

@@ -12,13 +12,10 @@ stand side by side, "between" with months, which leaves open whether its ends co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from factcheck import Check, Claims, Duration, Finding, Period, Selection, Step, bad, good, place, rule
+from factcheck import Check, Claims, Finding, Period, PeriodName, Step, bad, good, place, place_of, rule
 
-BESIDE = re.compile(r"[ ,]{0,2}(?:\(|from |that is |i\.e\. |covering )?", re.I)
 DAYS = {"day": 1, "week": 7, "month": 365.25 / 12, "quarter": 365.25 / 4, "year": 365.25}
 TOLERANCE = {"day": 1, "week": 4, "month": 16, "quarter": 16, "year": 16}
 """Days by which dates may miss the length: the end of the last week, or the weeks nearest to whole months."""
@@ -29,53 +26,46 @@ TOLERANCE = {"day": 1, "week": 4, "month": 16, "quarter": 16, "year": 16}
     catalogue=["D3"],
     examples=[
         bad("Turnover in [[the second quarter]] ([[1 April to 31 July 2022]]) was £9m."),
-        bad("The accounts cover [[the nine months]] [[from 1 January to 31 October 2019]]."),
+        bad("The accounts cover the [[nine months]] [[from 1 January to 31 October 2019]]."),
         bad("In [[the first six months of 2020]] ([[January–May]]) the port handled 2m tonnes."),
+        bad("Its [[financial year]] runs [[from 1 October to 31 August]]."),
+        bad("[[January to April]] ([[the first quarter]]) brought a loss."),
+        good("Its financial year runs from 1 October to 30 September."),
+        good("From January to June the first quarter was the worst."),
         good("Turnover in the second quarter (1 April to 30 June 2022) was £9m."),
         good("Turnover in the first quarter (1 April to 30 June 2022) was £9m."),
         good("The accounts cover the 26 weeks from 3 February to 3 August 2019."),
         good("She led the choir for thirty years, from 1975 to 2005."),
+        good("He stayed for two months, from June to August 2007."),
         good("About a quarter of the rain falls from January to April."),
         good("In the first six months of 2020 the port was shut from January to March."),
     ],
 )
 def period_mismatch(claims: Claims) -> Iterator[Check]:
-    prose = claims.document.prose
-    lengths: Selection[Period | Duration] = claims.of(Period, Duration)
-    for name, dates in pairwise(lengths):
-        if not isinstance(dates, Period) or dates.range_days is None or not dates.ends_count or name.sentence != dates.sentence:
+    for named in claims.of(PeriodName):
+        dates, unit = named.dates, named.unit
+        if unit not in DAYS or dates.range_days is None:
             continue
-        length = name.length if isinstance(name, Period) else _exact(name)
-        if length is None or not BESIDE.fullmatch(prose, name.span.end, dates.span.start):
-            continue
-        count, unit = length
-        if unit not in DAYS:
-            continue
-        stated = count * DAYS[unit]
+        stated = named.count * DAYS[unit]
         # From one year to another may be counted from any day of the first to any day of the last.
-        shortest = dates.range_days - 2 * DAYS["year"] if dates.granularity == "year" else dates.range_days
+        open_ends = dates.granularity == "year" or (dates.granularity == "month" and not named.in_full)
+        shortest = dates.range_days - 2 * DAYS[dates.granularity] if open_ends else dates.range_days
         if shortest - TOLERANCE[unit] <= stated <= dates.range_days + TOLERANCE[unit]:
             continue
-        says = f"{count} {unit}{'s' if count > 1 else ''}"
+        name = place_of(claims.document, named.name)
+        says = f"{named.count} {unit}{'s' if named.count > 1 else ''}"
         yield Finding(
             severity="warning",
             message=f"“{name.text}” is {says} long, but “{dates.text}” is {_spoken(dates)}.",
-            places=(place(name, says), place(dates, _spoken(dates))),
+            places=(name.model_copy(update={"label": says}), place(dates, _spoken(dates))),
             working=(
-                Step(expression=f"“{name.text}”", result=f"about {stated:.0f} days", operands=(place(name),)),
+                Step(expression=f"“{name.text}”", result=f"about {stated:.0f} days", operands=(name,)),
                 Step(expression=f"“{dates.text}”", result=f"{dates.range_days} days", operands=(place(dates),)),
             ),
             explanations=("The first or the last day was mistyped.", "The name of the period was carried over from another one."),
             repairs=("Correct the days.", "Correct the name of the period."),
             settles="The accounts or the release that give the period.",
         )
-
-
-def _exact(duration: Duration) -> tuple[int, str] | None:
-    """The length of a plain duration in whole units."""
-    if duration.low != duration.high or duration.hedge or duration.low % 1 or duration.unit in ("hour", "minute", "second"):
-        return None
-    return int(duration.low), duration.unit
 
 
 def _spoken(dates: Period) -> str:
