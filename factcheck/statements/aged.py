@@ -171,7 +171,12 @@ class _Reading:
         elif at_age:
             before = head[: at_age.start()].rstrip()
             beside = self.bearers.ending_at(outline.sentence, outline.offset(len(before) - 1)) if before.endswith(",") else None
-            who = beside or self.bearers.alone(outline) or self.bearers.opening(outline, alone=True)
+            who = (
+                beside
+                or self.bearers.alone(outline)
+                or self.bearers.opening(outline, alone=True)
+                or self.bearers.pronoun(outline)
+            )
         elif bare and AND_THEN.search(head):
             who = self.bearers.opening(outline)
         elif not bare and YEAR_OLD.search(claim.text):
@@ -253,7 +258,8 @@ class _Reading:
     def _active(self, outline: Outline) -> Iterator[Aged]:
         """As in "she has played the organ for 40 years", which nobody has done longer than she has lived."""
         for match in ACTIVE.finditer(outline.text):
-            length, who = outline.length(match, "for"), self.bearers.before(outline, match.start())
+            length = outline.length(match, "for" if match["for"] else "of")
+            who = self.bearers.before(outline, match.start())
             if who and who.sort == "person" and length.unit in TIMES:
                 years = (length.low * TIMES[length.unit], length.high * TIMES[length.unit])
                 yield from self._made(outline, who, "activity", length.span, years, length.hedge, set(), now=True)
@@ -365,6 +371,7 @@ def _lifespans(claims: Claims) -> set[int]:
 
 
 def _was_so_old(claims: Claims) -> bool:
-    """True if two bare numbers stand behind "was", as in "was 12 in 1990. He was 45 in 2010"."""
+    """True if two bare numbers stand where ages can, as in "was 12 in 1990 … and 45 in 2010"."""
     prose = claims.document.prose
-    return sum(prose[max(0, number.span.start - 4) : number.span.start] in ("was ", "and ") for number in claims.of(Count)) > 1
+    starts = (number.span.start for number in claims.of(Count))
+    return sum(prose[max(0, start - 5) : start].endswith((" was ", " and ", " at ", " be ")) for start in starts) > 1

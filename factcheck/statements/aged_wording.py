@@ -65,8 +65,8 @@ NEAR_BIRTHDAY: Final = re.compile(
 """Words that put a time right before or behind a birthday."""
 LESS_THAN_A_YEAR: Final = frozenset({"day", "week", "weekend", "fortnight", "month", "hour"})
 MARRIED_IN: Final = re.compile(
-    rf"\b(?:(?:were\s+|got\s+)?married|wed|tied\s+the\s+knot|(?:their|the)\s+(?:wedding|marriage)(?:\s+was)?)\b(?!\s+of\b)[^{SIGNS};.]{{0,40}}?"
-    rf"\b(?:in|on|since)\s+(?P<when>{POINT})",
+    rf"\b(?:(?:were\s+|got\s+)?married|wed|tied\s+the\s+knot|(?:their|the)\s+(?:wedding|marriage)(?:\s+was)?)"
+    rf"(?:\s+(?!of\b|who\b|died\b|and\b|secondly\b|again\b)[\w'’.-]+){{0,5}}?\s+(?:in|on|since)\s+(?P<when>{POINT})",
     re.I,
 )
 MARRIED_FOR: Final = re.compile(
@@ -75,6 +75,7 @@ MARRIED_FOR: Final = re.compile(
 )
 MARRIAGE: Final = frozenset({"married", "wed", "knot", "wedding", "marriage"})
 ACTIVE: Final = re.compile(
-    rf"\b(?P<verb>has|have)\s+(?:\w+ly\s+)?(?:been\s+)?[a-z]{{3,}}(?:ed|en|un|ung|ade|eld|old|un|ayed|ing|e)?\b[^{SIGNS};,]{{0,60}}?\bfor\s+{HEDGE}(?P<for>{LENGTH})"
+    rf"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?[a-z]{{3,}}\b[^{SIGNS};,]{{0,60}}?\bfor\s+{HEDGE}(?P<for>{LENGTH})"
+    rf"|\b(?:has|have)\s+{HEDGE}(?P<of>{LENGTH})(?:['’]s?)?\s+(?:of\s+)?(?:experience|service|practice)\b"
 )
 """What somebody has done for so long."""

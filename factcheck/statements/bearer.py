@@ -20,7 +20,9 @@ from factcheck.statements.outline import SIGNS, Outline, Outlines
 Sort = Literal["person", "body", "name", "thing"]
 
 YEAR_OLD: Final = re.compile(r"year[- ]old\Z", re.I)
-STANDS_ALONE: Final = re.compile(r"\s*(?=[,.;)]|who\b|was\b|is\b|has\b|had\b)")
+STANDS_ALONE: Final = re.compile(
+    r"\s*(?=[,.;)]|(?:who|was|is|has|had|said|says|told|added|works|lives|runs|will|would|now|won|took|made|left|plans|also|did|does)\b)"
+)
 """Behind "the 45-year-old" that is no adjective but stands for somebody."""
 BEFORE_VERB: Final = re.compile(
     r"(?:\s+(?:also|originally|first|itself|himself|herself|now|then|just|only|already|still|himself|later|himself|\w+ly))*\s*$",
@@ -90,10 +92,20 @@ class Bearers:
             bearer = self._of(claim)
             if bearer:
                 self._by_sentence.setdefault(claim.sentence, []).append(bearer)
+        self._strangers = {claim.sentence for claim in claims.of(Description) if not claim.definite or claim.many}
         for age in claims.of(Age):
             if YEAR_OLD.search(age.text) and (alone := STANDS_ALONE.match(self._prose, age.span.end)):
-                bearer = Bearer(f"{age.text}#{age.block}", "person", Span(age.span.start, alone.start()))
+                bearer = self._unnamed(age, Span(age.span.start, alone.start()))
                 self._by_sentence.setdefault(age.sentence, []).append(bearer)
+
+    def _unnamed(self, age: Age, span: Span) -> Bearer:
+        """Who "the 45-year-old" is: the only person of the sentence or the two before it, or somebody else."""
+        near = range(age.sentence - 2, age.sentence + 1)
+        known = {bearer.key for at in near for bearer in self._by_sentence.get(at, ()) if bearer.sort == "person" and bearer.sure}
+        others = any(at in self._strangers for at in near)
+        if len(known) == 1 and not others and self._by_sentence.get(age.sentence) is None:
+            return Bearer(known.pop(), "person", span, sure=False)
+        return Bearer(f"{age.text}#{age.block}", "person", span)
 
     def ending_at(self, sentence: int, offset: int) -> Bearer | None:
         """Whose name ends at an offset."""
@@ -136,19 +148,22 @@ class Bearers:
     def alone(self, outline: Outline) -> Bearer | None:
         """The only person of a sentence in which nobody else is spoken of."""
         here = [bearer for bearer in self._by_sentence.get(outline.sentence, ()) if "-old#" not in bearer.key]
-        known = [bearer for bearer in here if bearer.sort == "person" and bearer.sure]
-        persons = known or [bearer for bearer in here if bearer.sort == "name"] or here
-        words = set(re.findall(r"[a-z]+", outline.text.lower()))
-        if len({bearer.key for bearer in persons}) != 1 or not words.isdisjoint(KIN):
+        persons = [bearer for bearer in here if bearer.sort == "person" and bearer.sure]
+        if len({bearer.key for bearer in persons}) != 1 or not KIN.isdisjoint(_words(outline)):
             return None
         return persons[0]
+
+    def pronoun(self, outline: Outline) -> Bearer | None:
+        """The person whom "he" or "she" means in a sentence in which nobody else is spoken of."""
+        here = {bearer.key: bearer for bearer in self._by_sentence.get(outline.sentence, ()) if bearer.sort == "person"}
+        return next(iter(here.values())) if len(here) == 1 and KIN.isdisjoint(_words(outline)) else None
 
     def opening(self, outline: Outline, *, alone: bool = False) -> Bearer | None:
         """Who or what opens a sentence as its subject, a time or a short phrase before it aside.
 
         alone: nobody beside whom a relation is spoken of, such as her husband.
         """
-        if alone and not KIN.isdisjoint(re.findall(r"[a-z]+", outline.text.lower())):
+        if alone and not KIN.isdisjoint(_words(outline)):
             return None
         for pattern in (SUBJECT, AFTER_TIME, AFTER_PHRASE):
             match = pattern.match(outline.text)
@@ -226,6 +241,10 @@ class Bearers:
                 whole = self._persons.get(name)
                 return Bearer(whole or name, "person" if whole else "name", claim.span)
         return None
+
+
+def _words(outline: Outline) -> list[str]:
+    return re.findall(r"[a-z]+", outline.text.lower())
 
 
 def _span(outline: Outline, match: re.Match[str], group: int = 0) -> Span:

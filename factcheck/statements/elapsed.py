@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final, Literal
 
@@ -47,6 +48,7 @@ from factcheck.statements.elapsed_wording import (
     SET_APART_LOOSELY,
     SINCE,
     STILL_IN_POST,
+    TERMS,
     TOOK_POST_IN,
     TWO_DEEDS,
     UNBROKEN,
@@ -66,6 +68,7 @@ DAYS_IN: Final[dict[str, float]] = {
     "day": 1, "week": 7, "weekend": 2, "fortnight": 14, "month": 30.4, "quarter": 91.3, "half": 182.6, "season": 91.3,
     "year": 365.25, "decade": 3652.5, "century": 36525,
 }  # fmt: skip
+NUMBERS: Final = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 BACKWARDS: Final = frozenset({"before", "earlier", "previously"})
 IN_WORDS: Final = frozenset("ago later earlier before after afterwards until till decade century".split())
 """Words beside a unit of time without a number: "a year later", "a decade"."""
@@ -141,6 +144,11 @@ class _Reading:
                 if not UNRELATED.search(text[: match.start("length")]):
                     time = self.outline.time(match, "range")
                     yield from self._made(self.outline.length(match, "length"), time, time, "phrase")
+        for match in TERMS.finditer(text):
+            length, time = self.outline.length(match, "length"), self.outline.time(match, "range")
+            count = NUMBERS[match["count"].lower()]
+            whole = replace(length, low=length.low * count, high=length.high * count)
+            yield from self._made(whole, time, time, "phrase")
         if text.count(RANGE) == 1 and len(self.outline.lengths) == 1:
             time = next(item for item in self.outline.items.values() if isinstance(item, Period))
             if LASTED_SO_LONG.search(text):

@@ -194,8 +194,17 @@ SINCE: Final = (
     re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bsince\s+(?P<start>{POINT})\s*[,(–—-]\s*{AS_A_LENGTH}{HEDGE}"
                rf"(?P<length>{LENGTH})(?=\s*(?:[.,;)–—]|$))"),
     re.compile(rf"\bsince\s+(?P<start>{POINT})\s*[,(–—-]?\s*(?:has|have)\b[^{SIGNS};]{{0,60}}\bfor\s+{HEDGE}(?P<length>{LENGTH})(?=\s*(?:[.,;)]|$))"),
+    # it is 12 years since the mine closed in 2015; the first win in 12 years, since 2015
+    re.compile(rf"\b(?:(?:has|'s|have)\s+been|is|'s)\s+(?:now\s+)?{HEDGE}(?P<length>{LENGTH})\s+since{DEED}(?P<start>{POINT})"),
+    re.compile(rf"\bfirst\b[^{SIGNS};]{{0,60}}\b(?:in|for)\s+{HEDGE}(?P<length>{LENGTH})\s*[,(–—-]\s*since\s+(?P<start>{POINT})"),
+    # now, 12 years after it opened in 2015
+    re.compile(rf"\b(?:[Nn]ow|[Tt]oday),?\s+{HEDGE}(?P<length>{LENGTH})\s+(?:after|since){DEED}(?P<start>{POINT})"),
 )  # fmt: skip
 """A state that goes on at the document's date: since when, and for how long."""
+TERMS: Final = re.compile(
+    rf"\b(?P<count>two|three|four|2|3|4)\s+(?P<length>{LONG})\s+terms?\b{NOUNS}\s*[,(–—-]?\s*(?P<range>{RANGE})", re.I
+)
+"""As in "two four-year terms, from 2001 to 2009"."""
 ORDINAL: Final = r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)"
 RUNNING: Final = re.compile(
     rf"\b(?P<verb>in|into|enter(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed))\s+(?:its|their|the|his|her|a)\s+{ORDINAL}\s+"
@@ -213,7 +222,7 @@ HAS_LASTED: Final = re.compile(
 )
 
 IN_POST: Final = (
-    r"(?:as\s+(?:\w+\s+){1,4}|in\s+(?:the\s+)?(?:post|job|role|office|charge|position|chair|power)|"
+    r"(?:as\s+\w+|in\s+(?:the\s+)?(?:post|job|role|office|charge|position|chair|power)|"
     r"at\s+(?:the|its|their)\s+(?:helm|top|head))"
 )
 TOOK_POST: Final = (
@@ -251,7 +260,7 @@ UNBROKEN: Final = re.compile(
 )
 BREAKS: Final = re.compile(
     r"\b(?:gaps?|breaks?|interrupt\w*|apart\s+from|except|spells|stints|intermittent\w*|non-consecutive|on\s+and\s+off|off\s+and\s+on|"
-    r"combined|cumulative\w*|twice|suspended|paused?|on\s+two\s+occasions|two\s+terms|three\s+terms|postpon\w+|delay\w*|"
+    r"combined|cumulative\w*|twice|suspended|paused?|on\s+two\s+occasions|postpon\w+|delay\w*|"
     r"ahead\s+of\s+schedule|behind\s+schedule|instead\s+of|rather\s+than|would\s+have|was\s+(?:due|to)\s+have|originally|extended|"
     r"brought\s+forward|business\s+days|working\s+days|trading\s+days|school\s+days|light[- ]years?)\b",
     re.I,

@@ -32,6 +32,7 @@ BEHIND: Final = re.compile(
     re.I,
 )
 LENGTHS: Final[dict[str, tuple[int, Unit]]] = {"quarter": (3, "month"), "half": (6, "month"), "half-year": (6, "month")}
+FOLLOWED: Final = re.compile(r"\s+period\b")
 REACH: Final = 90
 """How many characters before a stretch its name can begin."""
 
@@ -39,8 +40,8 @@ REACH: Final = 90
 class PeriodName(Claim):
     """A name that says how long a period is, beside the days or months that it covers.
 
-    name: the words of the name. count, unit: how long it says. dates: the stretch. in_full: its first and last month count in
-    full; false for a bare length ("two months, from June to August").
+    name: the words of the name, or a length behind "the"; a bare length is for `Elapsed`. count, unit: how long it says. dates:
+    the stretch.
     """
 
     kind: Literal["period-name"] = "period-name"
@@ -48,7 +49,6 @@ class PeriodName(Claim):
     count: int
     unit: Unit
     dates: Period
-    in_full: bool = True
 
 
 def build(draft: Draft, claims: Claims) -> Iterator[PeriodName]:
@@ -61,7 +61,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[PeriodName]:
     for stretch in stretches:
         found = _claimed(claims, stretch, list(names.get(stretch.sentence, ()))) or _worded(claims, stretch)
         if found:
-            name, count, unit, in_full = found
+            name, count, unit = found
             span = Span(min(name.start, stretch.span.start), max(name.end, stretch.span.end))
             yield PeriodName(
                 document=stretch.document,
@@ -74,11 +74,10 @@ def build(draft: Draft, claims: Claims) -> Iterator[PeriodName]:
                 count=count,
                 unit=unit,
                 dates=stretch,
-                in_full=in_full,
             )
 
 
-Found = tuple[Span, int, Unit, bool]
+Found = tuple[Span, int, Unit]
 
 
 def _claimed(claims: Claims, stretch: Period, names: list[Period | Duration]) -> Found | None:
@@ -89,13 +88,15 @@ def _claimed(claims: Claims, stretch: Period, names: list[Period | Duration]) ->
         if length is None or name.span == stretch.span:
             continue
         end = name.span.end
-        follows = re.compile(r"\s+period\b").match(prose, end) if isinstance(name, Duration) else None
+        follows = FOLLOWED.match(prose, end) if isinstance(name, Duration) else None
         definite = isinstance(name, Period) or prose[: name.span.start].endswith(("the ", "The "))
+        if not definite or (isinstance(name, Duration) and stretch.granularity == "year"):
+            continue
         if BESIDE.fullmatch(prose, follows.end() if follows else end, stretch.span.start):
-            return name.span, *length, definite
+            return name.span, *length
         behind = BEHIND.match(prose, stretch.span.end)
         if behind and isinstance(name, Period) and behind.start("name") <= name.span.start < behind.end():
-            return name.span, *length, True
+            return name.span, *length
     return None
 
 
@@ -107,11 +108,11 @@ def _worded(claims: Claims, stretch: Period) -> Found | None:
         group = "quarterly" if before["quarterly"] else "noun"
         word = before[group].lower().removesuffix("ly")
         count, unit = LENGTHS.get(word, (12, "month"))
-        return Span(*before.span(group)), count, unit, True
+        return Span(*before.span(group)), count, unit
     behind = BEHIND.match(prose, stretch.span.end)
     if behind:
         count, unit = LENGTHS[behind["noun"].lower()]
-        return Span(*behind.span("name")), count, unit, True
+        return Span(*behind.span("name")), count, unit
     return None
 
 

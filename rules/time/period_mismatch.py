@@ -48,8 +48,7 @@ def period_mismatch(claims: Claims) -> Iterator[Check]:
             continue
         stated = named.count * DAYS[unit]
         # From one year to another may be counted from any day of the first to any day of the last.
-        open_ends = dates.granularity == "year" or (dates.granularity == "month" and not named.in_full)
-        shortest = dates.range_days - 2 * DAYS[dates.granularity] if open_ends else dates.range_days
+        shortest = dates.range_days - 2 * DAYS["year"] if dates.granularity == "year" else dates.range_days
         if shortest - TOLERANCE[unit] <= stated <= dates.range_days + TOLERANCE[unit]:
             continue
         name = place_of(claims.document, named.name)
