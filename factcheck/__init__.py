@@ -43,12 +43,12 @@ if TYPE_CHECKING:
     from factcheck.rulebook.comparable import Comparison, comparable
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
-    from factcheck.statements.argument import Argument
-    from factcheck.statements.event import Event
     from factcheck.statements.age_gap import AgeGap
     from factcheck.statements.aged import Aged
+    from factcheck.statements.argument import Argument
     from factcheck.statements.beginning import Beginning
     from factcheck.statements.elapsed import Elapsed
+    from factcheck.statements.event import Event
     from factcheck.statements.hours import Hours
     from factcheck.statements.period_name import PeriodName
     from factcheck.statements.ranking import Ranking
@@ -121,8 +121,8 @@ __all__ = [
     "AgeGap",
     "Aged",
     "Agreement",
-    "Argument",
     "Anniversary",
+    "Argument",
     "Beginning",
     "Block",
     "Check",
@@ -134,8 +134,8 @@ __all__ = [
     "Description",
     "Document",
     "Duration",
-    "Event",
     "Elapsed",
+    "Event",
     "Facet",
     "Finding",
     "Hedge",

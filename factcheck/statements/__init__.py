@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
 from factcheck.claims.draft import Draft
-from factcheck.statements import event, ranking, restatement, succession, target, telling
+from factcheck.statements import (
+    age_gap,
+    aged,
+    elapsed,
+    event,
+    hours,
+    period_name,
+    ranking,
+    restatement,
+    succession,
+    target,
+    telling,
+)
 
-BUILDERS = (event, ranking, restatement, succession, target, telling)
-from factcheck.statements import elapsed, ranking, restatement, target
-from factcheck.statements import aged, elapsed, ranking, restatement, target
-from factcheck.statements import aged, elapsed, hours, ranking, restatement, target
-from factcheck.statements import age_gap, aged, elapsed, hours, ranking, restatement, target
-from factcheck.statements import age_gap, aged, elapsed, hours, period_name, ranking, restatement, target
-
-BUILDERS = (age_gap, aged, elapsed, hours, period_name, ranking, restatement, target)
+BUILDERS = (age_gap, aged, elapsed, event, hours, period_name, ranking, restatement, succession, target, telling)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:
