@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal
 
@@ -23,7 +22,6 @@ from factcheck.document import Span
 from factcheck.interval import Hedge
 from factcheck.statements.aged_wording import (
     A_BARE_AGE,
-    ACTIVE,
     AND_THEN,
     APPOSED,
     AT_AGE,
@@ -35,29 +33,17 @@ from factcheck.statements.aged_wording import (
     CLAUSES,
     DECADE,
     DIED,
-    EXISTED,
     EXISTENCE,
-    KEPT,
-    LESS_THAN_A_YEAR,
     MARRIAGE,
-    MARRIED_FOR,
-    MARRIED_IN,
-    NEAR_BIRTHDAY,
-    OF_A_NAME,
-    OF_A_NAMES_OWN,
-    OF_ITS_OWN,
-    OF_SOMETHING,
-    ONGOING,
-    OWNER,
-    POSTPONED,
     PRESENT,
-    THE_OWNER,
     THEN,
     TIMES,
 )
+from factcheck.statements.anniversaries import anniversary
 from factcheck.statements.bearer import YEAR_OLD, Bearer, Bearers
-from factcheck.statements.beginning import WAKES, Beginning, beginnings, begun
-from factcheck.statements.outline import Length, Outline, Outlines
+from factcheck.statements.beginning import WAKES, Beginning, beginnings
+from factcheck.statements.enduring import activity, existence, marriage
+from factcheck.statements.outline import Outline, Outlines
 
 Sort = Literal["age", "birthday", "anniversary", "existence", "activity"]
 
@@ -101,10 +87,10 @@ def build(draft: Draft, claims: Claims) -> Iterator[Beginning | Aged]:
         or _lifespans(claims)
         or _was_so_old(claims)
     ):
-        yield from _Reading(draft, claims, told, existing, lasting).all()
+        yield from Reading(draft, claims, told, existing, lasting).all()
 
 
-class _Reading:
+class Reading:
     """The ages of one document."""
 
     def __init__(self, draft: Draft, claims: Claims, told: list[Claim], existing: set[int], lasting: set[int]) -> None:
@@ -135,9 +121,9 @@ class _Reading:
                 yield from found
             told = self.told.get(words.index, ())
             if not words.wake.isdisjoint(MARRIAGE):
-                yield from self._married(self.outlines.of(words.index), told)
+                yield from marriage(self, self.outlines.of(words.index), told)
             if words.index in self.lasting and ("has" in words.wake or "have" in words.wake):
-                yield from self._active(self.outlines.of(words.index))
+                yield from activity(self, self.outlines.of(words.index))
             if not told and words.index not in self.existing:
                 continue
             outline = self.outlines.of(words.index)
@@ -145,12 +131,12 @@ class _Reading:
             for claim in told:
                 if not claim.voice.quoted:
                     yield from (
-                        self._anniversary(outline, claim, spent)
+                        anniversary(self, outline, claim, spent)
                         if isinstance(claim, Anniversary)
                         else self._age(outline, claim, spent)
                     )
             if words.index in self.existing:
-                yield from self._existence(outline, spent)
+                yield from existence(self, outline, spent)
 
     def _age(self, outline: Outline, claim: Claim, spent: set[Span]) -> Iterator[Aged]:
         assert isinstance(claim, Age | Count)
@@ -189,11 +175,13 @@ class _Reading:
         low, high = claim.value.stated, claim.value.upper or claim.value.stated
         if not now:
             spent = spent | {date.span for date in self.dates.get(outline.sentence, ()) if _apart(outline, claim.span, date.span)}
-        yield from self._made(outline, who, "age", claim.span, (low, high), claim.hedge, spent, now=now)
+        yield from self.made(outline, who, "age", claim.span, (low, high), claim.hedge, spent, now=now)
 
     def _year_old(self, outline: Outline, claim: Claim, tail: str) -> Bearer | None:
         """Who "the 59-year-old", with or without a name behind it, is; or what."""
-        found = self.bearers.ending_at(outline.sentence, claim.span.end)
+        found = self.bearers.ending_at(outline.sentence, claim.span.end) or self.bearers.around(
+            outline.sentence, claim.span.start
+        )
         if found:
             return found
         name = BEFORE_NAME.match(tail)
@@ -204,106 +192,7 @@ class _Reading:
             return None
         return self.bearers.thing(outline, noun[1], Span(claim.span.end + noun.start(1), claim.span.end + noun.end(1)))
 
-    def _anniversary(self, outline: Outline, claim: Anniversary, spent: set[Span]) -> Iterator[Aged]:
-        text = outline.text
-        first, after = outline.at(claim.span.start), outline.at(claim.span.end)
-        near = NEAR_BIRTHDAY.search(text[:first]) if claim.sort == "birthday" else None
-        if near:
-            yield from self._near_birthday(outline, claim, near, spent)
-        if POSTPONED.search(text) or claim.sort == "wedding":
-            return
-        who = self._owner(outline, claim, text[:first], text[after:], after)
-        if who is None:
-            return
-        low = Fraction(claim.count - (claim.sort == "year"))
-        sort: Sort = "birthday" if claim.sort == "birthday" else "anniversary"
-        now = ONGOING.search(text) is not None and all(date.span in spent for date in self.dates.get(outline.sentence, ()))
-        yield from self._made(outline, who, sort, claim.span, (low, Fraction(claim.count)), None, spent, now=now)
-
-    def _near_birthday(self, outline: Outline, claim: Anniversary, near: re.Match[str], spent: set[Span]) -> Iterator[Aged]:
-        """As in "died on Friday, a week before his 90th birthday"."""
-        length = outline.items.get(near.start())
-        if isinstance(length, Length) and length.unit not in LESS_THAN_A_YEAR:
-            return
-        who = self.bearers.alone(outline)
-        if who:
-            age = Fraction(claim.count - (near["way"].lower() != "after"))
-            yield from self._made(outline, who, "age", claim.span, (age, age), None, spent, now=False)
-
-    def _married(self, outline: Outline, told: Sequence[Claim]) -> Iterator[Beginning | Aged]:
-        """When a couple married, and how long ago that is."""
-        who = Bearer(f"marriage#{outline.block}", "thing", self.claims.document.sentences[outline.sentence].span)
-        spent: set[Span] = set()
-        for match in MARRIED_IN.finditer(outline.text):
-            time = outline.time(match, "when")
-            if time.days is not None:
-                spent.add(time.span)
-                yield begun(self.claims.document, outline, replace(who, span=time.span), "married", time.days, time.span)
-        for match in MARRIED_FOR.finditer(outline.text):
-            length = outline.length(match, "for" if match["for"] else "of")
-            if length.unit == "year":
-                now = ONGOING.search(outline.text) is not None
-                years = (length.low, length.high)
-                yield from self._made(
-                    outline, replace(who, span=length.span), "existence", length.span, years, length.hedge, spent, now=now
-                )
-        for claim in told:
-            if isinstance(claim, Anniversary) and claim.sort == "wedding" and not POSTPONED.search(outline.text):
-                now = ONGOING.search(outline.text) is not None
-                years = (Fraction(claim.count), Fraction(claim.count))
-                yield from self._made(
-                    outline, replace(who, span=claim.span), "anniversary", claim.span, years, None, spent, now=now
-                )
-
-    def _active(self, outline: Outline) -> Iterator[Aged]:
-        """As in "she has played the organ for 40 years", which nobody has done longer than she has lived."""
-        for match in ACTIVE.finditer(outline.text):
-            length = outline.length(match, "for" if match["for"] else "of")
-            who = self.bearers.before(outline, match.start())
-            if who and who.sort == "person" and length.unit in TIMES:
-                years = (length.low * TIMES[length.unit], length.high * TIMES[length.unit])
-                yield from self._made(outline, who, "activity", length.span, years, length.hedge, set(), now=True)
-
-    def _owner(self, outline: Outline, claim: Anniversary, head: str, tail: str, after: int) -> Bearer | None:
-        """Whose anniversary it is."""
-        named = OF_A_NAME.match(tail)
-        if named:
-            return self.bearers.starting_at(outline.sentence, outline.offset(after + named.end()))
-        named = OF_A_NAMES_OWN.match(tail)
-        if named:
-            return self.bearers.ending_at(outline.sentence, outline.offset(after + named.end("name")))
-        if OF_SOMETHING.match(tail) and not OF_ITS_OWN.match(tail):
-            return None
-        if claim.sort == "year":
-            head += claim.text.partition(" ")[0] + " "
-        owner = OWNER.search(head)
-        if owner is None:
-            return self.bearers.opening(outline) if KEPT.search(head) else None
-        if owner["noun"]:
-            found = self.bearers.ending_at(outline.sentence, outline.offset(owner.start()))
-            thing = THE_OWNER.search(head[: owner.start()]) if found is None else None
-            return self.bearers.thing(outline, thing[1], claim.span) if thing else found
-        if owner["pronoun"].lower() in ("his", "her"):
-            found = self.bearers.opening(outline)
-            if found is None or found.sort != "person":
-                found = self.bearers.starting_at(outline.sentence, outline.offset(owner.start("pronoun")))
-            return found or self.bearers.alone(outline)
-        found = self.bearers.opening(outline)
-        return found if found and found.sort != "person" else None
-
-    def _existence(self, outline: Outline, spent: set[Span]) -> Iterator[Aged]:
-        """As in "it had been in business for 24 years"."""
-        for match in EXISTED.finditer(outline.text):
-            group = next(name for name in ("for", "of", "kept") if match[name])
-            length = outline.length(match, group)
-            who = self.bearers.opening(outline)
-            if who is None or who.sort == "person" or length.unit not in TIMES:
-                continue
-            low, high = length.low * TIMES[length.unit], length.high * TIMES[length.unit]
-            now = re.search(r"\b(?:has|have|is|celebrat(?:es|ing)|marks|marking)\b", outline.text[: match.end()]) is not None
-            yield from self._made(outline, who, "existence", length.span, (low, high), length.hedge, spent, now=now)
-
-    def _made(
+    def made(
         self,
         outline: Outline,
         who: Bearer,
@@ -366,7 +255,7 @@ def _apart(outline: Outline, age: Span, date: Span) -> bool:
 def _lifespans(claims: Claims) -> set[int]:
     """The sentences with two years in brackets, as behind the name of somebody who is dead."""
     prose = claims.document.prose
-    years = claims.of(Period).where(lambda period: period.granularity == "year")
+    years = claims.of(Period).where(lambda period: period.granularity in ("year", "day"))
     return {period.sentence for period in years if prose[period.span.start - 1 : period.span.start] == "("}
 
 

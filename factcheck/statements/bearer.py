@@ -113,6 +113,11 @@ class Bearers:
             offset -= 1
         return next((bearer for bearer in self._by_sentence.get(sentence, ()) if bearer.span.end == offset), None)
 
+    def around(self, sentence: int, offset: int) -> Bearer | None:
+        """Whose description an offset lies in: "the 45-year-old goalkeeper"."""
+        here = self._by_sentence.get(sentence, ())
+        return next((bearer for bearer in here if bearer.described and bearer.span.start <= offset < bearer.span.end), None)
+
     def starting_at(self, sentence: int, offset: int) -> Bearer | None:
         """Whose name starts at an offset, or behind a space, an article or a title there."""
         match = BEFORE_NAME.match(self._prose, offset)
@@ -133,6 +138,8 @@ class Bearers:
             head = head[: relative.start()]
             inserted = relative[0].startswith(",") and AN_AGE.search(head) is not None
         found = self._at_end(outline, head)
+        if found is not None and found.key.startswith(("he#", "she#")):
+            found = self._antecedent(outline, found)
         if found is None and JOINED.search(head):
             return self.opening(outline)
         if found is not None or not inserted:
@@ -144,6 +151,13 @@ class Bearers:
             if found is not None:
                 return found
         return None
+
+    def _antecedent(self, outline: Outline, pronoun: Bearer) -> Bearer:
+        """Who "she" is where nothing else tells: whoever opens the sentence before."""
+        before = self._outlines.before(outline)
+        found = self.opening(before, alone=True) if before else None
+        named = found is not None and found.sort in ("person", "name") and not found.key.startswith(("he#", "she#"))
+        return Bearer(found.key, "person", pronoun.span, sure=False) if found and named else pronoun
 
     def alone(self, outline: Outline) -> Bearer | None:
         """The only person of a sentence in which nobody else is spoken of."""
@@ -203,6 +217,11 @@ class Bearers:
         head = OF_IT.split(noun.lower(), maxsplit=1)[0].split()[-1]
         if head in KIN:
             return None
+        if head in BUILDINGS:
+            here = self._outlines.before(outline)
+            found = self.opening(here) if here else None
+            if found and found.sort == "thing":
+                return Bearer(found.key, found.sort, span, sure=False)
         if head in EPITHETS:
             for back in range(1, 4):
                 here = self._outlines.before(outline, back)
@@ -252,6 +271,8 @@ def _span(outline: Outline, match: re.Match[str], group: int = 0) -> Span:
     return Span(outline.offset(match.start(group)), outline.offset(match.end(group)))
 
 
+BUILDINGS: Final = frozenset({"building", "structure", "landmark", "monument", "edifice", "vessel", "craft"})
+"""Nouns that stand for a thing named before."""
 EPITHETS: Final = frozenset(
     """
     company group firm bank retailer manufacturer carmaker airline insurer lender brewer brewery club orchestra school university

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.date import Date
-from factcheck.days import Days, year_days
+from factcheck.days import Days, one_day, year_days
 from factcheck.document import Document, Span
 from factcheck.statements.bearer import NOUN_PHRASE, Bearer, Bearers
 from factcheck.statements.outline import POINT, RANGE, SIGNS, Outline
@@ -18,7 +18,7 @@ Deed = Literal["born", "founded", "made", "married"]
 
 FOUNDED: Final = (
     r"(?:(?:co-)?founded|established|set\s+up|created|formed|launched|incorporated|started\s+(?:life|out|business|trading)|began\s+life|"
-    r"started|opened|inaugurated|instituted|chartered)"
+    r"started|opened|inaugurated|instituted|chartered|dat(?:es?|ing)\s+(?:back\s+to|from))"
 )
 MADE: Final = (
     r"(?:built|made|constructed|erected|completed|crafted|carved|painted|cast|forged|planted|commissioned|installed|laid\s+out|dug|"
@@ -32,13 +32,13 @@ MIDDLE: Final = (
     r"(?:\b(?:in|on|around|about|circa|c\.|as\s+early\s+as|back\s+in)\s+|,\s+|^|\s)"
 )
 BEGUN: Final = re.compile(rf"{VERB}{MIDDLE}(?P<when>{POINT}|(?<![\d.,])1[0-9]{{3}}(?![\d,.]\d)\b|\b20[0-9]{{2}}\b)", re.I)
-INTRANSITIVE: Final = re.compile(r"opened|launched|started(?:\s+\w+)?|began\s+life", re.I)
+INTRANSITIVE: Final = re.compile(r"opened|launched|started(?:\s+\w+)?|began\s+life|dat\w+\s+(?:back\s+to|from)", re.I)
 AGAIN: Final = re.compile(
     r"\b(?:re-?(?:founded|established|launched|formed|born|built)|rebuilt|(?:re|new)-?incorporated)\b", re.I
 )
 """What began a second time has two beginnings."""
 LIFESPAN: Final = re.compile(rf"\(\s*(?P<span>{RANGE})\s*\)")
-PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be)\s*$")
+PASSIVE: Final = re.compile(r"\b(?:(?:had|has|have)\s+)?(?:was|were|is|are|been|being|be)\s*$")
 SINCE: Final = re.compile(
     rf"(?:\b(?P<pronoun>its|their|his|her)|['’]s?)\s+(?P<birth>birth|foundation|founding|establishment|creation|inception|launch|opening)"
     rf"\s+(?:in|on)\s+(?P<when>{POINT})",
@@ -48,7 +48,7 @@ WAKES: Final = frozenset(
     """
     born b founded co-founded established set created formed launched incorporated started began opened inaugurated instituted
     chartered built made constructed erected completed crafted carved painted cast forged planted commissioned installed laid dug
-    published written composed birth foundation founding establishment creation inception launch opening
+    published written composed dates dating birth foundation founding establishment creation inception launch opening
     """.split()
 )
 
@@ -94,8 +94,10 @@ def beginnings(document: Document, bearers: Bearers, outline: Outline) -> Iterat
     for match in LIFESPAN.finditer(text):
         who = bearers.ending_at(outline.sentence, outline.offset(match.start()))
         period = outline.time(match, "span")
-        if who and who.sort == "person" and period.days and period.granularity == "year":
-            first, last = (year_days(day.year) for day in (period.days.first, period.days.last))
+        if who and who.sort == "person" and period.days and period.granularity in ("year", "day"):
+            whole = year_days if period.granularity == "year" else None
+            ends = (period.days.first, period.days.last)
+            first, last = (whole(day.year) if whole else one_day(day) for day in ends)
             yield begun(document, outline, who, "born", first, period.span, last)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -15,52 +14,37 @@ from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.measured import Number
-from factcheck.claims.numerals.cardinals import ALL_ORDINALS
 from factcheck.claims.ordinal import Ordinal
 from factcheck.claims.period import Period
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge
+from factcheck.statements.elapsed_context import in_context, in_post, running
 from factcheck.statements.elapsed_wording import (
     AFTER_SO_LONG,
     AGO_IN,
-    BEGINS_AND_LASTS,
     BETWEEN_TWO,
     BREAKS,
-    FOLLOWING,
-    HAS_BEGUN,
     HAS_LASTED,
     HELD_A_POST,
-    IN_POST_SINCE,
-    LASTED_AND_ENDED,
     LASTED_SO_LONG,
     LASTS_SO_LONG,
-    LATER_AT_END,
-    LATER_IN,
-    MARRIED,
-    ONGOING,
-    OPENED_BY,
     OUTLASTS,
     PRESENT,
     RANGED,
     REIGNED,
-    RUNNING,
     SET_APART,
     SET_APART_LOOSELY,
     SINCE,
-    STILL_IN_POST,
     TERMS,
-    TOOK_POST_IN,
     TWO_DEEDS,
     UNBROKEN,
     UNRELATED,
 )
-from factcheck.statements.outline import AGO, LENGTH, POINT, RANGE, Length, Outline, Outlines
-from factcheck.statements.reach import Reach, across, between, until
+from factcheck.statements.outline import AGO, RANGE, Length, Outline, Outlines
+from factcheck.statements.reach import Reach, across, between, in_order, until
 
 Tie = Literal["phrase", "sentence", "context"]
 
-SENTENCE: Final[Tie] = "sentence"
-CONTEXT: Final[Tie] = "context"
 SHORT: Final = frozenset({"second", "minute", "hour"})
 FAR: Final = 4
 """A length so many times longer or shorter than a stretch that only the context ties it to is that of something else."""
@@ -69,7 +53,6 @@ DAYS_IN: Final[dict[str, float]] = {
     "year": 365.25, "decade": 3652.5, "century": 36525,
 }  # fmt: skip
 NUMBERS: Final = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
-BACKWARDS: Final = frozenset({"before", "earlier", "previously"})
 IN_WORDS: Final = frozenset("ago later earlier before after afterwards until till decade century".split())
 """Words beside a unit of time without a number: "a year later", "a decade"."""
 PHRASE: Final = 40
@@ -111,10 +94,10 @@ def build(draft: Draft, claims: Claims) -> Iterator[Elapsed]:
         ):
             outline = outlines.of(words.index)
             if outline.lengths or AGO in outline.text or words.index in running:
-                yield from _Reading(claims, outlines, outline).all()
+                yield from Reading(claims, outlines, outline).all()
 
 
-class _Reading:
+class Reading:
     """The lengths of one sentence, each tied to a start and an end at most once."""
 
     def __init__(self, claims: Claims, outlines: Outlines, outline: Outline) -> None:
@@ -133,9 +116,9 @@ class _Reading:
             yield from self._apart(text)
             yield from self._between_deeds(text)
             yield from self._until_now(text)
-        yield from self._in_post(text)
-        yield from self._in_context(text)
-        yield from self._running(text)
+        yield from in_post(self, text)
+        yield from in_context(self, text)
+        yield from running(self, text)
 
     def _ranged(self, text: str) -> Iterator[Elapsed]:
         """As in "thirty years, from 1975 to 2005"."""
@@ -143,35 +126,35 @@ class _Reading:
             for match in pattern.finditer(text):
                 if not UNRELATED.search(text[: match.start("length")]):
                     time = self.outline.time(match, "range")
-                    yield from self._made(self.outline.length(match, "length"), time, time, "phrase")
+                    yield from self.made(self.outline.length(match, "length"), time, time, "phrase")
         for match in TERMS.finditer(text):
             length, time = self.outline.length(match, "length"), self.outline.time(match, "range")
             count = NUMBERS[match["count"].lower()]
             whole = replace(length, low=length.low * count, high=length.high * count)
-            yield from self._made(whole, time, time, "phrase")
+            yield from self.made(whole, time, time, "phrase")
         if text.count(RANGE) == 1 and len(self.outline.lengths) == 1:
             time = next(item for item in self.outline.items.values() if isinstance(item, Period))
             if LASTED_SO_LONG.search(text):
-                yield from self._made(self.outline.lengths[0], time, time, "sentence")
+                yield from self.made(self.outline.lengths[0], time, time, "sentence")
             elif REIGNED.search(text):
-                yield from self._made(self.outline.lengths[0], time, time, "sentence", at_most=f"({RANGE}" in text)
+                yield from self.made(self.outline.lengths[0], time, time, "sentence", at_most=f"({RANGE}" in text)
         within = OUTLASTS.search(text)
         if within:
             time = self.outline.time(within, "range")
-            yield from self._made(self.outline.length(within, "length"), time, time, "sentence", at_most=True)
+            yield from self.made(self.outline.length(within, "length"), time, time, "sentence", at_most=True)
 
     def _apart(self, text: str) -> Iterator[Elapsed]:
         """As in "fourteen years after 2009, in 2025"."""
         for pattern in SET_APART:
             for match in pattern.finditer(text):
                 if not UNRELATED.search(text[: match.start("length")]):
-                    start, end = _in_order(match["way"], self.outline.time(match, "from"), self.outline.time(match, "to"))
+                    start, end = in_order(match["way"], self.outline.time(match, "from"), self.outline.time(match, "to"))
                     tie: Tie = "phrase" if len(match["between"]) < PHRASE else "sentence"
-                    yield from self._made(self.outline.length(match, "length"), start, end, tie)
+                    yield from self.made(self.outline.length(match, "length"), start, end, tie)
         loose = SET_APART_LOOSELY.search(text)
         if loose:
-            start, end = _in_order(loose["way"], self.outline.time(loose, "from"), self.outline.time(loose, "to"))
-            yield from self._made(self.outline.length(loose, "length"), start, end, "context")
+            start, end = in_order(loose["way"], self.outline.time(loose, "from"), self.outline.time(loose, "to"))
+            yield from self.made(self.outline.length(loose, "length"), start, end, "context")
 
     def _between_deeds(self, text: str) -> Iterator[Elapsed]:
         """As in "two weeks passed between 3 and 17 May", "began on 3 May, ended on 17 May and lasted two weeks"."""
@@ -179,7 +162,7 @@ class _Reading:
         for pattern in BETWEEN_TWO:
             for match in pattern.finditer(text):
                 start, end = outline.time(match, "start"), outline.time(match, "end")
-                yield from self._made(outline.length(match, "length"), start, end, "sentence")
+                yield from self.made(outline.length(match, "length"), start, end, "sentence")
         if len(outline.points) != 2 or len(outline.lengths) != 1 or len(outline.items) != 3:
             return
         deeds = TWO_DEEDS.search(text)
@@ -187,9 +170,9 @@ class _Reading:
             return
         start, end = outline.time(deeds, "start"), outline.time(deeds, "end")
         if LASTED_SO_LONG.search(text) or (PRESENT.search(text) and LASTS_SO_LONG.search(text)):
-            yield from self._made(outline.lengths[0], start, end, "sentence")
+            yield from self.made(outline.lengths[0], start, end, "sentence")
         elif AFTER_SO_LONG.search(text) and not HELD_A_POST.search(text):
-            yield from self._made(outline.lengths[0], start, end, "context")
+            yield from self.made(outline.lengths[0], start, end, "context")
 
     def _until_now(self, text: str) -> Iterator[Elapsed]:
         """As in "has led it for ten years, since 2015", up to the document's date."""
@@ -197,86 +180,15 @@ class _Reading:
             return
         for pattern in (*SINCE, HAS_LASTED):
             for match in pattern.finditer(text):
-                yield from self._made(self.outline.length(match, "length"), self.outline.time(match, "start"), None, "sentence")
+                yield from self.made(self.outline.length(match, "length"), self.outline.time(match, "start"), None, "sentence")
         for match in AGO_IN.finditer(text):
             names = ("ago", "start") if match["ago"] else ("ago_behind", "start_before")
             ago, start = (self.outline.time(match, name) for name in names)
             length = _since(ago, self.claims.date)
             if length:
-                yield from self._made(length, start, None, "phrase")
+                yield from self.made(length, start, None, "phrase")
 
-    def _in_post(self, text: str) -> Iterator[Elapsed]:
-        """As in "has been chair since 2015. After four years in the post she leaves"."""
-        if self.claims.date is None or not ONGOING.search(text):
-            return
-        match, taken = IN_POST_SINCE.search(text), None
-        if match:
-            start, tie = self.outline.time(match, "start"), SENTENCE
-        elif not self.outline.points:
-            match, before = STILL_IN_POST.search(text), self.outlines.before(self.outline)
-            taken = TOOK_POST_IN.search(before.text) if match and before and len(before.points) == 1 else None
-            if before is None or taken is None:
-                return
-            start, tie = before.time(taken, "start"), CONTEXT
-        if match:
-            length = self.outline.length(match, "length" if match["length"] else "lasting")
-            yield from self._made(length, start, None, tie, at_most=True)
-
-    def _in_context(self, text: str) -> Iterator[Elapsed]:
-        outline = self.outline
-        before = self.outlines.before(outline)
-        match = LATER_IN.search(text) or LATER_AT_END.search(text)
-        if match and before and before.points and not any(sign in text[: match.start()] for sign in (POINT, LENGTH)):
-            start, end = _in_order(match["way"] or "before", before.points[-1], outline.time(match, "to"))
-            yield from self._made(outline.length(match, "length"), start, end, "context")
-        if len(outline.items) == 2 and len(outline.points) == 1:
-            yield from self._to_the_next(text)
-        if len(outline.items) == 1 and outline.lengths and FOLLOWING.search(text):
-            for back in (1, 2):
-                earlier = self.outlines.before(outline, back)
-                deeds = TWO_DEEDS.search(earlier.text) if earlier and len(earlier.items) == 2 else None
-                if earlier and deeds:
-                    start, end = earlier.time(deeds, "start"), earlier.time(deeds, "end")
-                    yield from self._made(outline.lengths[0], start, end, "context")
-                if earlier and earlier.items:
-                    break
-        if len(outline.items) == 1 and outline.lengths and LASTED_SO_LONG.search(text):
-            behind = self.outlines.after(outline)
-            deeds = TWO_DEEDS.search(behind.text) if behind and len(behind.items) == 2 else None
-            if behind and deeds:
-                yield from self._made(outline.lengths[0], behind.time(deeds, "start"), behind.time(deeds, "end"), "context")
-        if before and len(before.items) == len(before.points) == 1 and len(outline.points) == len(outline.lengths) == 1:
-            begun, ended = HAS_BEGUN.search(before.text) or MARRIED.search(before.text), LASTED_AND_ENDED.search(text)
-            if begun and ended:
-                yield from self._made(outline.lengths[0], before.time(begun, "start"), outline.time(ended, "end"), "context")
-
-    def _running(self, text: str) -> Iterator[Elapsed]:
-        """As in "the strike, now in its fifth week, began on 3 May"."""
-        running = RUNNING.search(text) if self.claims.date else None
-        count = ALL_ORDINALS.get(running["nth"].lower(), 0) if running else 0
-        if running and running["nth"][0].isdecimal():
-            count = int(re.sub(r"\D", "", running["nth"]))
-        if not running or not count:
-            return
-        place = Span(self.outline.offset(running.start("nth")), self.outline.offset(running.end("unit")))
-        length = Length(place, Fraction(count - 1), Fraction(count), UNITS[running["unit"].lower()])
-        for here in (self.outline, self.outlines.before(self.outline), self.outlines.after(self.outline)):
-            begun = HAS_BEGUN.search(here.text) if here and len(here.points) == 1 else None
-            if here and begun:
-                yield from self._made(length, here.time(begun, "start"), None, "sentence" if here is self.outline else "context")
-                return
-
-    def _to_the_next(self, text: str) -> Iterator[Elapsed]:
-        """As in "Work begins in March 2025 and should take 18 months. … The bridge opens in September 2026"."""
-        begun = BEGINS_AND_LASTS.search(text)
-        following = self.outlines.after(self.outline) if begun else None
-        if begun and following and len(following.items) == 1 and len(following.points) == 1:
-            opened = OPENED_BY.search(following.text)
-            if opened:
-                start, end = self.outline.time(begun, "start"), following.time(opened, "end")
-                yield from self._made(self.outline.length(begun, "length"), start, end, "context")
-
-    def _made(
+    def made(
         self, length: Length, start: Date | Period, end: Date | Period | None, tie: Tie, *, at_most: bool = False
     ) -> Iterator[Elapsed]:
         if length.span in self.tied or length.unit in SHORT:
@@ -317,11 +229,6 @@ def _reach(start: Date | Period, end: Date | Period | None, today: dt.date | Non
     if end is None:
         return until(start, today) if today else None
     return between(start, end) if isinstance(end, Date) else None
-
-
-def _in_order(way: str, known: Date | Period, told: Date | Period) -> tuple[Date | Period, Date | Period]:
-    """Start and end: the time from which another is counted, and that other, the way that the word between them says."""
-    return (told, known) if way.lower() in BACKWARDS else (known, told)
 
 
 def _since(ago: Date | Period, today: dt.date) -> Length | None:

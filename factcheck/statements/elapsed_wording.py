@@ -111,9 +111,22 @@ BETWEEN_TWO: Final[tuple[re.Pattern[str], ...]] = (
         rf"(?:it|them|office|power))\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})\s*,?\s+(?:until|till|to|ending\s+(?:on|in))\s+"
         rf"{NOT_A_SIGN}{{0,30}}?(?P<end>{POINT})"
     ),
+    re.compile(
+        rf"(?P<end>{POINT})\s*,?\s+after\s+{HEDGE}(?P<length>{LENGTH})\s+(?:of\s+{WORD}(?:\s+{WORD})?\s*)?,?\s*(?:that|which)?\s*"
+        rf"(?:had\s+)?(?:began|begun|started|starting|beginning)\s+(?:in|on)\s+(?P<start>{POINT})"
+    ),
 )
 """As in "nine years passed between the vote in 1990 and the opening in 1999"."""
 
+AFTER_AT_END: Final = re.compile(rf"(?P<end>{POINT})\s*,?\s+after\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}")
+THOSE: Final = re.compile(rf"\b(?:in|over|during|for|through)\s+(?:all\s+)?(?:those|these)\s+{HEDGE}(?P<length>{LENGTH})", re.I)
+"""A length that is that of the stretch told of in the sentence before."""
+ENDED_AFTER: Final = re.compile(
+    rf"\b(?:closed|shut|ended|finished|left|retired|resigned|stepped\s+down|stands?\s+down|steps?\s+down|closes|shuts|ends|leaves|folded|"
+    rf"collapsed|failed)\b{NOT_A_SIGN}{{0,50}}?\bafter\s+{HEDGE}(?P<length>{LENGTH})(?:\s+(?:in|of)\s+(?:business|existence|operation|trading|"
+    rf"service))?(?=\s*(?:[.,;)]|$))"
+)
+"""What ended lately, and after how long."""
 LATER_AT_END: Final = re.compile(rf"(?P<to>{POINT}),?\s+{HEDGE}(?P<length>{LENGTH})\s+(?P<way>later|earlier)(?=\s*(?:[.,;)]|$))")
 LATER_IN: Final = re.compile(
     rf"(?P<length>{LENGTH})\s+(?:(?P<way>later|earlier|afterwards|previously|on),?|(?P<before>before),)\s+(?:on|in|at|by)\s+(?P<to>{POINT})"
@@ -139,7 +152,7 @@ ENDED: Final = (
     r"left|resigned|retired|stepped\s+down|stood\s+down|quit|sacked|dismissed|departed|died|handed\s+over|"
     r"released|freed|found|recovered|reappeared|escaped|failed|collapsed|folded|dissolved|demolished|pulled\s+down|torn\s+down|"
     r"went\s+bankrupt|moved\s+(?:out|away)|graduated|divorced|separated|inaugurated|unveiled|delivered|surrendered|capitulated|fell|"
-    r"broken|beaten|sunk|destroyed|burnt\s+down|burned\s+down|replaced|scrapped|lost|rescued|deposed|abdicated|overthrown|repealed|"
+    r"broken|beaten|sunk|destroyed|burnt\s+down|burned\s+down|replaced|scrapped|lost|rescued|deposed|abdicated|receded|subsided|verdict|ruled|overthrown|repealed|"
     r"abolished|withdrawn|removed|liberated|stripped|divorce)"
 )
 TWO_DEEDS: Final = re.compile(
@@ -159,6 +172,7 @@ LASTED_SO_LONG: Final = re.compile(
     rf"\s+(?:for\s+|over\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
     rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}{LENGTH}{LENGTH_ALONE}"
     rf"|^(?:The|A|An|His|Her|Its|Their)\s+{LONG}\s+(?:{WORD}\s+){{0,2}}{LASTING}\b"
+    rf"|\ba\s+{LASTING}\s+of\s+{HEDGE}{LENGTH}{LENGTH_ALONE}"
     rf"|\b{LENGTH}\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
 )
 """A length of time that is that of the whole."""
@@ -249,7 +263,7 @@ LASTED_AND_ENDED: Final = re.compile(
 """A state that ended, with its length, behind a sentence with its beginning."""
 FOLLOWING: Final = re.compile(
     rf"^(?:(?:For|After)\s+{HEDGE}{LENGTH}\s*,?\s+(?:he|she|it|they|the\s+{WORD})\b"
-    rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+{WORD})?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|"
+    rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+[\w'’-]+){{0,3}}?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|"
     rf"lasts|runs|takes|stood|will\s+(?:last|run|take)|dragged\s+on|been\s+{WORD}|(?:was|were)\b{NOT_A_SIGN}{{0,40}}\bfor)\b"
     rf"[^{SIGNS};]{{0,50}}{LENGTH}{LENGTH_ALONE})"
 )

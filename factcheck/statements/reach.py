@@ -18,6 +18,9 @@ JOINER: Final = re.compile(r"\s(?:to|and|until|till|through)\s|\s?[-–—]\s?",
 DAY_ONE: Final = re.compile(r"\b0?1(?:st)?\b|\bfirst\b", re.I)
 
 
+BACKWARDS: Final = frozenset({"before", "earlier", "previously"})
+
+
 class Reach(NamedTuple):
     """The fewest and the most days from one time to another; in the fewest neither end counts, in the most both do."""
 
@@ -94,3 +97,8 @@ def _first_granularity(period: Period) -> str:
     if period.granularity == "day" and (DAY_ONE.search(first) or period.days is None):
         return "day"
     return "month" if named else "year" if re.search(r"\d{4}", first) else period.granularity
+
+
+def in_order(way: str, known: Date | Period, told: Date | Period) -> tuple[Date | Period, Date | Period]:
+    """Start and end: the time from which another is counted, and that other, the way that the word between them says."""
+    return (told, known) if way.lower() in BACKWARDS else (known, told)

@@ -88,7 +88,7 @@ class Reading:
 def age_mismatch(claims: Claims) -> Iterator[Check]:
     begun = claims.of(Beginning).by(lambda beginning: beginning.who)
     for aged in claims.of(Aged):
-        if aged.sort not in ("age", "existence"):
+        if aged.sort not in ("age", "existence", "activity"):
             continue
         found = [
             beginning for beginning in begun.get(aged.who, ()) if (beginning.deed == "born") == aged.person or aged.sort == "age"
@@ -214,6 +214,8 @@ def _compared(claims: Claims, aged: Aged, beginning: Beginning) -> Check | None:
 
 def _readings(claims: Claims, aged: Aged, beginning: Beginning) -> list[Reading]:
     today = None if claims.date is None else Days(claims.date, claims.date + dt.timedelta(1))
+    if aged.sort == "activity" and today is not None:
+        return [Reading(today, -1, beginning.years_at(today)[1] + 1, now=True, once=True)]
     readings = [Reading(days, *beginning.years_at(days)) for days in aged.at if days.last >= beginning.first]
     if today is not None and aged.now:
         readings.append(Reading(today, *beginning.years_at(today), now=True))
@@ -261,7 +263,7 @@ def _finding(claims: Claims, aged: Aged, beginning: Beginning, reading: Reading,
     age = place_of(claims.document, aged.age, "the age")
     begun = place_of(claims.document, beginning.when, f"when {DEEDS[beginning.deed]}")
     sure = aged.sure and beginning.sure
-    firm = sure and not (reading.now and misses < 2)
+    firm = sure and not (reading.now and misses < 2) and (aged.sort != "activity" or aged.person)
     severity: Severity = "error" if firm else "warning"
     name = aged.who.partition("#")[0]
     if not sure:
