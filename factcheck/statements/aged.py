@@ -31,11 +31,13 @@ from factcheck.statements.aged_wording import (
     BEFORE_NAME,
     BIRTH,
     CLAUSES,
+    CLOSED_CLAUSE,
     DECADE,
     DIED,
     EXISTENCE,
     MARRIAGE,
     PRESENT,
+    SINCE_THEN,
     THEN,
     TIMES,
 )
@@ -151,6 +153,8 @@ class Reading:
         being, at_age, then = BE.search(head), AT_AGE.search(head), THEN.search(head)
         if being is None and then:
             head = head[: then.start()]
+        if being and SINCE_THEN.search(head[: being.start()]):
+            return
         if being:
             who = self.bearers.before(outline, _verb(head, being.start()))
             now = being["verb"].lower() in PRESENT and "would" not in head[-30:]
@@ -166,7 +170,7 @@ class Reading:
         elif bare and AND_THEN.search(head):
             who = self.bearers.opening(outline)
         elif not bare and YEAR_OLD.search(claim.text):
-            who, now = self._year_old(outline, claim, tail), True
+            who, now = self._year_old(outline, claim, tail), then is None or then["then"].lower() != "then"
         elif head.rstrip().endswith((",", "(")) and APPOSED.match(tail):
             who = self.bearers.before(outline, len(head.rstrip()) - 1)
             now = then is None or then["then"].lower() != "then"
@@ -249,7 +253,8 @@ def _verb(head: str, at: int) -> int:
 def _apart(outline: Outline, age: Span, date: Span) -> bool:
     """True if an age and a time stand in two clauses."""
     first, last = sorted((age, date))
-    return CLAUSES.search(outline.text, outline.at(first.end), outline.at(last.start)) is not None
+    between = outline.text[outline.at(first.end) : outline.at(last.start)]
+    return CLAUSES.search(between) is not None or (first is date and CLOSED_CLAUSE.search(between) is not None)
 
 
 def _lifespans(claims: Claims) -> set[int]:

@@ -16,7 +16,10 @@ BE: Final = re.compile(
 PRESENT: Final = frozenset("is 's are turns turn turning becomes become".split())
 AT_AGE: Final = re.compile(r"\b(?:aged|at\s+the\s+(?:ripe\s+)?age\s+of|at\s+age|at|as\s+an?)\s+$", re.I)
 APPOSED: Final = re.compile(r"\s*(?:[,;.)]|$)")
-CLAUSES: Final = re.compile(r"\b(?:and|but)\b|;")
+CLAUSES: Final = re.compile(r"\b(?:and|but|who|which)\b|;")
+CLOSED_CLAUSE: Final = re.compile(r",\s+(?:has|have|had|is|was|will|would)\b")
+"""The end of an insertion, behind which the main verb of a sentence goes on."""
+SINCE_THEN: Final = re.compile(r"\bsince\s+(?:he|she|they)\s+$", re.I)
 A_BARE_AGE: Final = re.compile(r"\s*(?:[.,;)]|$|(?:and|in|on|when|while|after|today|this)\b)")
 """What may stand behind a number that is an age without saying so."""
 BEFORE_NAME: Final = re.compile(r"(?:\s+[a-z][\w'’-]*){0,3}?\s+(?=[A-Z])")

@@ -158,6 +158,8 @@ def _pairs(claims: Claims, ages: tuple[Aged, ...]) -> Iterator[Finding]:
     """Two ages of one person, each with its times, that no one day of birth allows."""
     first, *others = ages
     for other in others:
+        if first.low <= other.high and other.low <= first.high:
+            continue
         births = [(one, two) for one in _births(claims, first) for two in _births(claims, other)]
         if not births or any(one.first < two.after and two.first < one.after for one, two in births):
             continue
@@ -165,7 +167,8 @@ def _pairs(claims: Claims, ages: tuple[Aged, ...]) -> Iterator[Finding]:
         told_twice = first.now or other.now
         if told_twice and gap < LONG:
             continue
-        yield _of_pair(claims, first, other, births[0], "error" if first.sure and other.sure and not told_twice else "warning")
+        firm = first.sure and other.sure and not told_twice and len(births) == 1
+        yield _of_pair(claims, first, other, births[0], "error" if firm else "warning")
 
 
 def _births(claims: Claims, aged: Aged) -> list[Days]:
