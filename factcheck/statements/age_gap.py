@@ -1,9 +1,10 @@
-"""How much older one person is than another, beside the ages of both."""
+"""How much older one person is than another, told in years or by their kinship, beside the ages of both."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final, Literal
 
 from factcheck.claims.age import Age
@@ -13,16 +14,23 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.measured import Number
 from factcheck.document import Span
 from factcheck.interval import Hedge
-from factcheck.statements.outline import LENGTH, Outlines
+from factcheck.statements.outline import LENGTH, Outline, Outlines
 
 GAP: Final = re.compile(rf"(?P<length>{LENGTH})\s+(?:older|younger|his\s+(?:senior|junior)|her\s+(?:senior|junior))\b")
-WAKES: Final = frozenset({"older", "younger", "senior", "junior"})
+KIN: Final = re.compile(
+    r"\b(?:her|his|their)\s+(?P<kin>mother|father|son|daughter)\b(?:,?\s+[A-Z][\w'’-]+){0,3}\s*(?:,\s*|\(\s*|aged\s+)\Z"
+)
+"""What stands between one age and that of a parent or a child."""
+WAKES: Final = frozenset({"older", "younger", "senior", "junior", "mother", "father", "son", "daughter"})
+LEAST: Final = 11
+"""Years between a parent and a child at the least."""
 
 
 class AgeGap(Claim):
     """The years between two people, with the age of each. low, high, hedge: the years told; gap: the words that tell them.
 
-    first, second: the two ages in years, one_age and other_age: the words that tell them.
+    kin: it is told by a word such as "mother", which leaves the years open but for the fewest there can be. first, second: the
+    two ages in years, one_age and other_age: the words that tell them.
     """
 
     kind: Literal["age-gap"] = "age-gap"
@@ -30,6 +38,7 @@ class AgeGap(Claim):
     high: Number
     hedge: Hedge | None = None
     gap: Span
+    kin: bool = False
     first: Number
     second: Number
     one_age: Span
@@ -45,26 +54,37 @@ def build(draft: Draft, claims: Claims) -> Iterator[AgeGap]:
     outlines = Outlines(claims)
     for sentence in sentences:
         both = list(ages.get(sentence, ()))
-        match = GAP.search(outlines.of(sentence).text) if len(both) == 2 else None
-        if match is None:
-            continue
-        length = outlines.of(sentence).length(match, "length")
-        if length.unit != "year":
-            continue
-        one, other = both
-        yield AgeGap(
-            document=one.document,
-            span=length.span,
-            text=claims.document.text[length.span.start : length.span.end],
-            sentence=sentence,
-            block=one.block,
-            voice=one.voice,
-            low=length.low,
-            high=length.high,
-            hedge=length.hedge,
-            gap=length.span,
-            first=one.value.stated,
-            second=other.value.stated,
-            one_age=one.span,
-            other_age=other.span,
-        )
+        if len(both) == 2:
+            yield from _between(claims, outlines.of(sentence), both[0], both[1])
+
+
+def _between(claims: Claims, outline: Outline, one: Age, other: Age) -> Iterator[AgeGap]:
+    match = GAP.search(outline.text)
+    length = outline.length(match, "length") if match else None
+    kin = KIN.search(claims.document.prose, one.span.end, other.span.start)
+    if length is not None and length.unit == "year":
+        yield _made(claims, one, other, length.span, (length.low, length.high), length.hedge)
+    elif kin:
+        yield _made(claims, one, other, Span(*kin.span("kin")), (Fraction(LEAST), Fraction(LEAST)), "at least", kin=True)
+
+
+def _made(
+    claims: Claims, one: Age, other: Age, gap: Span, years: tuple[Fraction, Fraction], hedge: Hedge | None, *, kin: bool = False
+) -> AgeGap:
+    return AgeGap(
+        document=one.document,
+        span=gap,
+        text=claims.document.text[gap.start : gap.end],
+        sentence=one.sentence,
+        block=one.block,
+        voice=one.voice,
+        low=years[0],
+        high=years[1],
+        hedge=hedge,
+        gap=gap,
+        kin=kin,
+        first=one.value.stated,
+        second=other.value.stated,
+        one_age=one.span,
+        other_age=other.span,
+    )

@@ -6,8 +6,9 @@ side by side give it away.
 Both possible ages count where only a year is known. The age can be that of any time in its sentence or, for one told as of now,
 of the document's date or a time named before in its paragraph; it must fit one of them. An age whose time is not told cannot
 exceed the one at the document's date. Things and bodies may miss by a year, and round ages of theirs ("the 300-year-old violin")
-by a tenth. Where the age is off by one year and counts from the document's date, or the context alone tells whose it is, the
-finding is a warning.
+by a tenth. Two ages of one person, the years between two people, and how long somebody has done a thing are held against each
+other in the same way. Where the age is off by one year and counts from the document's date, or the context alone tells whose it
+is, the finding is a warning.
 
 Not flagged: ages and births of two different people, ages of groups and ranges, ages without any date to count to, what somebody
 says of himself in a quotation.
@@ -74,6 +75,8 @@ class Reading:
         bad("Pia Holm, [[46]], has run the mill alone. She was born on [[2 March 1972]].", published="2020-05-04"),
         bad("Pia Holm, [[47]], has run the mill alone. She was born on [[2 March 1972]].", published="2020-05-04",
             severity="warning"),
+        bad("Anna Holt, [[35]], and her [[mother]] Clara, [[41]], run the inn."),
+        good("Anna Holt, 35, and her mother Clara, 61, run the inn."),
         good("Anna Holt, 45, is three years older than her brother Ben, 41."),
         good("Pia Holm, 47, was born in 1972 on a farm near Skive.", published="2020-05-04"),
         good("Pia Holm, 48, was born in 1972 on a farm near Skive.", published="2020-05-04"),
@@ -123,15 +126,19 @@ def _of_gap(claims: Claims, gap: AgeGap) -> Finding | None:
     told = place_of(claims.document, gap.gap, "the years between them")
     ages = (place_of(claims.document, gap.one_age, "an age"), place_of(claims.document, gap.other_age, "an age"))
     years = f"{float(apart):g}"
+    kin = f"“{ages[0].text}” and “{ages[1].text}” are too close to be the ages of a child and a parent (“{told.text}”)."
     return Finding(
         severity="error",
-        message=f"“{told.text}” is not the difference between “{ages[0].text}” and “{ages[1].text}”.",
+        message=kin if gap.kin else f"“{told.text}” is not the difference between “{ages[0].text}” and “{ages[1].text}”.",
         places=(told, *ages),
         working=(
             Step(expression=f"{float(gap.first):g} − {float(gap.second):g}", result=f"{years}, give or take one", operands=ages),
         ),
-        explanations=("One of the ages was mistyped.", "The difference was worked out wrongly."),
-        repairs=(f"Write {years} years.", "Correct one of the ages."),
+        explanations=(
+            "One of the ages was mistyped.",
+            "The two are related in another way." if gap.kin else "The difference was worked out wrongly.",
+        ),
+        repairs=("Say how the two are related." if gap.kin else f"Write {years} years.", "Correct one of the ages."),
         settles="The two dates of birth.",
     )  # fmt: skip
 
@@ -187,7 +194,7 @@ def _of_pair(claims: Claims, first: Aged, other: Aged, births: tuple[Days, Days]
     ages = [place_of(claims.document, aged.age, "an age") for aged in (first, other)]
     return Finding(
         severity=severity,
-        message=f"“{ages[0].text}” and “{ages[1].text}” cannot both be the age of {first.who.partition('#')[0]}.",
+        message=f"“{ages[0].text}” and “{ages[1].text}” give {first.who.partition('#')[0]} two years of birth.",
         places=tuple(ages),
         working=tuple(
             Step(
@@ -257,7 +264,7 @@ def _agreement(claims: Claims, aged: Aged, beginning: Beginning, reading: Readin
     return Agreement(
         message=f"“{age.text}” fits “{begun.text}”.",
         places=(age, begun),
-        working=(Step(expression=f"from “{begun.text}” to {_on(reading)}", result=_years(reading)),),
+        working=(Step(expression=f"from “{begun.text}” {_up_to(reading)}", result=_years(reading)),),
         rests_on="text and its date" if reading.now else "text",
     )
 
@@ -280,7 +287,7 @@ def _finding(claims: Claims, aged: Aged, beginning: Beginning, reading: Reading,
         message=f"“{age.text}” does not fit “{begun.text}”: {_on(reading)} that makes {_years(reading)}.",
         places=(age, begun),
         working=(
-            Step(expression=f"from “{begun.text}” to {_on(reading)}", result=_years(reading), operands=(begun,)),
+            Step(expression=f"from “{begun.text}” {_up_to(reading)}", result=_years(reading), operands=(begun,)),
             Step(expression=f"“{age.text}”", result=_plain(aged), operands=(age,)),
         ),
         rests_on="text and its date" if reading.now else "text",
@@ -301,6 +308,11 @@ def _on(reading: Reading) -> str:
     if days.length == 1:
         return f"on {spoken(days.first)}"
     return f"in {days.first.year}" if days.length > 31 else f"in {spoken(days.first).split(' ', 1)[1]}"
+
+
+def _up_to(reading: Reading) -> str:
+    """The end of a stretch that a reading closes, in words."""
+    return f"to {_on(reading).split(' ', 1)[1].rstrip(',')}"
 
 
 def _years(reading: Reading) -> str:

@@ -8,6 +8,8 @@ in whole units may have been rounded or cut, by half a unit down and by up to a 
 "about", "more than") may miss by a tenth. Where length, start and end stand in one sentence, an error is a length that no such
 reading saves; where the context alone ties them together, or only the rounding would have to be rough, it is a warning.
 
+Hours and minutes are held against two times of day alike; in the sentence behind, they must fit between the two.
+
 Not flagged: a length of something else ("a ten-year bond", "two years as deputy"), stretches with breaks, postponements and
 extensions, plans of what would have been, times whose order cannot be told.
 """
