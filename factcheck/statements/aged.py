@@ -45,7 +45,7 @@ from factcheck.statements.anniversaries import anniversary
 from factcheck.statements.bearer import YEAR_OLD, Bearer, Bearers
 from factcheck.statements.beginning import WAKES, Beginning, beginnings
 from factcheck.statements.enduring import activity, existence, marriage
-from factcheck.statements.outline import Outline, Outlines
+from factcheck.statements.outline import LONGEST, Outline, Outlines
 
 Sort = Literal["age", "birthday", "anniversary", "existence", "activity"]
 
@@ -117,6 +117,8 @@ class Reading:
 
     def all(self) -> Iterator[Beginning | Aged]:
         for words in self.draft.sentences:
+            if len(words.lower) > LONGEST:
+                continue
             found: list[Beginning] = []
             if not words.wake.isdisjoint(WAKES) or words.index in self.lifespans:
                 found = list(beginnings(self.claims.document, self.bearers, self.outlines.of(words.index)))

@@ -190,14 +190,16 @@ class Bearers:
         return None
 
     def _named_at(self, outline: Outline, at: int) -> Bearer | None:
+        found = self._name_at(outline, at)
+        noun = NOUN_PHRASE.match(outline.text, at) if found is None else None
+        return self.thing(outline, noun[1], _span(outline, noun, 1)) if noun else found
+
+    def _name_at(self, outline: Outline, at: int) -> Bearer | None:
         found = self.starting_at(outline.sentence, outline.offset(at))
-        if found is not None:
-            return found
-        name = OPENS.match(outline.text, at)
+        name = OPENS.match(outline.text, at) if found is None else None
         if name and not name[0].endswith(("'s", "’s")):
             return Bearer(name[0], "name", _span(outline, name))
-        noun = NOUN_PHRASE.match(outline.text, at)
-        return self.thing(outline, noun[1], _span(outline, noun, 1)) if noun else None
+        return found
 
     def it(self, outline: Outline, span: Span) -> Bearer | None:
         """What "it" means: the body or thing that opens this sentence or one of the two before it in the paragraph."""
@@ -217,19 +219,42 @@ class Bearers:
         head = OF_IT.split(noun.lower(), maxsplit=1)[0].split()[-1]
         if head in KIN:
             return None
-        if head in BUILDINGS:
-            here = self._outlines.before(outline)
-            found = self.opening(here) if here else None
-            if found and found.sort == "thing":
-                return Bearer(found.key, found.sort, span, sure=False)
-        if head in EPITHETS:
-            for back in range(1, 4):
-                here = self._outlines.before(outline, back)
-                found = self.opening(here) if here else None
-                named = found is not None and (found.sort in ("body", "name") or found.key.partition("#")[0] in EPITHETS)
-                if found and named:
-                    return Bearer(found.key, found.sort, span, sure=False)
+        if head in BUILDINGS or head in EPITHETS:
+            meant = self._stood_for(outline, head)
+            if meant:
+                return Bearer(meant.key, meant.sort, span, sure=False)
         return Bearer(f"{head}#{outline.block}", "thing", span)
+
+    def _stood_for(self, outline: Outline, head: str) -> Bearer | None:
+        """What "the company" or "the building" stands for: a body or thing that opens one of the sentences before."""
+        first: Bearer | None = None
+        for back in range(1, 4):
+            here = self._outlines.before(outline, back)
+            found = self._opening_without_epithets(here) if here else None
+            if found is None or found.sort == "person":
+                continue
+            if head in BUILDINGS:
+                return found if found.sort == "thing" else None
+            if found.sort in ("body", "name"):
+                return found
+            if first is None and found.key.partition("#")[0] in EPITHETS:
+                first = found
+        return first
+
+    def _opening_without_epithets(self, outline: Outline) -> Bearer | None:
+        """What opens a sentence, a noun standing for itself."""
+        for pattern in (SUBJECT, AFTER_TIME, AFTER_PHRASE):
+            match = pattern.match(outline.text)
+            if match is None:
+                continue
+            found = self._name_at(outline, match.end())
+            noun = NOUN_PHRASE.match(outline.text, match.end())
+            if found is None and noun:
+                head = OF_IT.split(noun[1].lower(), maxsplit=1)[0].split()[-1]
+                found = Bearer(f"{head}#{outline.block}", "thing", _span(outline, noun, 1))
+            if found is not None:
+                return found
+        return None
 
     def _at_end(self, outline: Outline, head: str) -> Bearer | None:
         """Whose name or noun stands at the end of the beginning of a sentence."""

@@ -40,7 +40,7 @@ from factcheck.statements.elapsed_wording import (
     UNBROKEN,
     UNRELATED,
 )
-from factcheck.statements.outline import AGO, RANGE, Length, Outline, Outlines
+from factcheck.statements.outline import AGO, LONGEST, RANGE, Length, Outline, Outlines
 from factcheck.statements.reach import Reach, across, between, in_order, until
 
 Tie = Literal["phrase", "sentence", "context"]
@@ -89,8 +89,10 @@ def build(draft: Draft, claims: Claims) -> Iterator[Elapsed]:
     outlines = Outlines(claims)
     running = {ordinal.sentence for ordinal in claims.of(Ordinal)} if claims.date else set()
     for words in draft.sentences:
-        if not words.wake.isdisjoint(UNITS) and (
-            words.index in outlines.counted or words.index in running or not words.wake.isdisjoint(IN_WORDS)
+        if (
+            len(words.lower) <= LONGEST
+            and not words.wake.isdisjoint(UNITS)
+            and (words.index in outlines.counted or words.index in running or not words.wake.isdisjoint(IN_WORDS))
         ):
             outline = outlines.of(words.index)
             if outline.lengths or AGO in outline.text or words.index in running:

@@ -14,7 +14,7 @@ from factcheck.claims.measured import Number
 from factcheck.document import Span
 from factcheck.interval import Hedge
 from factcheck.statements.elapsed_wording import AS_A_LENGTH, CLOSED, HEDGE, LASTED_SO_LONG, LASTS_SO_LONG, UNBROKEN, WORD
-from factcheck.statements.outline import LENGTH, LONG, SIGNS, Length, Outline, Outlines
+from factcheck.statements.outline import LENGTH, LONG, LONGEST, SIGNS, Length, Outline, Outlines
 
 DAY: Final = 24 * 60
 CLOCK: Final = r"(?:\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?!\d)|noon|midday|midnight)"
@@ -72,8 +72,10 @@ def build(draft: Draft, claims: Claims) -> Iterator[Hours]:
     if not told:
         return
     outlines = Outlines(claims)
-    for sentence in sorted(told):
-        outline = outlines.of(sentence)
+    for words in draft.sentences:
+        if words.index not in told or len(words.lower) > LONGEST:
+            continue
+        outline = outlines.of(words.index)
         lengths = [length for length in outline.lengths if length.unit in ("hour", "minute")]
         text = UNBROKEN.sub("", outline.text)
         if len(lengths) != 1 or PARTED.search(text):

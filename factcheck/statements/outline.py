@@ -25,6 +25,8 @@ AGO: Final = "\ue003"
 LONG: Final = "\ue004"
 SIGNS: Final = LENGTH + POINT + RANGE + AGO + LONG
 """A length of time; a day, month or year; a stretch with two named ends; "ten years ago"; "ten-year" before a noun."""
+LONGEST: Final = 400
+"""What has more words is a table or a list that lost its form, and is not looked at."""
 GRANULARITIES: Final = frozenset({"day", "month", "year", "season", "quarter"})
 
 PARTS_OF_CENTURIES: Final = {"quarter": Fraction(1, 4), "half": Fraction(1, 2)}

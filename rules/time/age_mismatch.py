@@ -17,7 +17,7 @@ says of himself in a quotation.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -39,6 +39,8 @@ from factcheck import (
     spoken,
 )
 
+MOST = 4
+"""Who has more beginnings than that in a text is several people of one name."""
 LONG = 366
 """Days by which two ages that are told as of now must miss each other; a birthday may lie between the two."""
 DEEDS = {"born": "born", "founded": "begun", "made": "made", "married": "married"}
@@ -89,7 +91,7 @@ class Reading:
     ],
 )  # fmt: skip
 def age_mismatch(claims: Claims) -> Iterator[Check]:
-    begun = claims.of(Beginning).by(lambda beginning: beginning.who)
+    begun = {who: _distinct(told) for who, told in claims.of(Beginning).by(lambda beginning: beginning.who).items()}
     for aged in claims.of(Aged):
         if aged.sort not in ("age", "existence", "activity"):
             continue
@@ -109,9 +111,9 @@ def age_mismatch(claims: Claims) -> Iterator[Check]:
         apart = _of_gap(claims, gap)
         if apart is not None:
             yield apart
+    now = {aged.who: aged for aged in claims.of(Aged) if aged.sort == "age" and aged.now}
     for activity in claims.of(Aged).where(lambda aged: aged.sort == "activity"):
-        ages_now = (aged for aged in claims.of(Aged) if aged.who == activity.who and aged.sort == "age" and aged.now)
-        age = next(ages_now, None)
+        age = now.get(activity.who)
         if age is not None and age.hedge is None and activity.low > age.high + 1:
             yield _older_than_its_doer(claims, activity, age)
 
@@ -208,6 +210,13 @@ def _of_pair(claims: Claims, first: Aged, other: Aged, births: tuple[Days, Days]
         repairs=("Correct one of the two ages.", "Name the person to whom the other age belongs."),
         settles="The date of birth.",
     )
+
+
+def _distinct(told: Iterable[Beginning]) -> tuple[Beginning, ...]:
+    """The beginnings of one bearer that differ in their days, a few of them."""
+    return tuple({(beginning.deed, beginning.first, beginning.last): beginning for beginning in reversed(list(told))}.values())[
+        -MOST:
+    ]
 
 
 def _compared(claims: Claims, aged: Aged, beginning: Beginning) -> Check | None:

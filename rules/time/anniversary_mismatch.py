@@ -15,11 +15,13 @@ year, documents without a date where the text names no year.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from factcheck import Aged, Agreement, Beginning, Check, Claims, Days, Finding, Severity, Step, bad, good, place_of, rule
 
+MOST = 4
+"""Who has more beginnings than that in a text is several people of one name."""
 EITHER_WAY = 1
 """Years by which a celebration may miss its anniversary."""
 
@@ -43,7 +45,7 @@ EITHER_WAY = 1
     ],
 )  # fmt: skip
 def anniversary_mismatch(claims: Claims) -> Iterator[Check]:
-    begun = claims.of(Beginning).by(lambda beginning: beginning.who)
+    begun = {who: _distinct(told) for who, told in claims.of(Beginning).by(lambda beginning: beginning.who).items()}
     for aged in claims.of(Aged):
         if aged.sort not in ("anniversary", "birthday"):
             continue
@@ -56,6 +58,13 @@ def anniversary_mismatch(claims: Claims) -> Iterator[Check]:
             yield checks[0]
         elif checks:
             yield next(check for check in checks if not isinstance(check, Finding))
+
+
+def _distinct(told: Iterable[Beginning]) -> tuple[Beginning, ...]:
+    """The beginnings of one bearer that differ in their days, a few of them."""
+    return tuple({(beginning.deed, beginning.first, beginning.last): beginning for beginning in reversed(list(told))}.values())[
+        -MOST:
+    ]
 
 
 def _compared(claims: Claims, aged: Aged, beginning: Beginning) -> Check | None:
