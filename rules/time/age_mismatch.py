@@ -302,7 +302,7 @@ def _finding(claims: Claims, aged: Aged, beginning: Beginning, reading: Reading,
         rests_on="text and its date" if reading.now else "text",
         assumption=assumption,
         explanations=("The age was carried over from an older text.", "The year was mistyped."),
-        repairs=(f"Write {_years(reading)}.", "Correct the year."),
+        repairs=(f"Correct the age: it can be {_years(reading)}.", "Correct the year."),
         settles="The date of birth, of founding or of making.",
     )  # fmt: skip
 

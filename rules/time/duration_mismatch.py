@@ -121,7 +121,7 @@ def _of_hours(claims: Claims, hours: Hours) -> Iterator[Check]:
         working=working,
         assumption=f"Takes “{length.text}” as a part of the time {told}." if hours.at_most else "",
         explanations=("One of the times was mistyped.", "The length is that of something else."),
-        repairs=(f"Write {between} instead of “{length.text}”.", "Correct the start or the end."),
+        repairs=(f"Correct the length: the start and the end are {between} apart.", "Correct the start or the end."),
         settles="The programme or the timetable.",
     )
 
@@ -200,7 +200,7 @@ def _finding(claims: Claims, elapsed: Elapsed, natural: Interval, between: Inter
         rests_on="text" if elapsed.end else "text and its date",
         assumption=assumption,
         explanations=("One of the times was mistyped.", "The length was worked out wrongly, or is that of something else."),
-        repairs=(f"Write {found} instead of “{length.text}”.", "Correct the start or the end."),
+        repairs=(f"Correct the length: the start and the end are {found} apart.", "Correct the start or the end."),
         settles="A source for when it began and when it ended.",
     )  # fmt: skip
 
