@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
     from factcheck.statements.succession import Succession
-    from factcheck.statements.target import Target
+    from factcheck.statements.targets.target import Target, same_measure
     from factcheck.statements.telling import Telling
     from factcheck.timeline import Moment
 
@@ -107,9 +107,9 @@ _HOME = {
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
     "factcheck.statements.succession": "Succession",
-    "factcheck.statements.target": "Target",
     "factcheck.timeline": "Moment",
     "factcheck.statements.telling": "Telling",
+    "factcheck.statements.targets.target": "Target same_measure",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -190,6 +190,7 @@ __all__ = [
     "place_of",
     "read",
     "rule",
+    "same_measure",
     "spoken",
     "todo",
     "weekday_name",

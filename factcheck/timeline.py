@@ -11,7 +11,7 @@ from factcheck.claims.when import Anchor, When
 from factcheck.days import Days
 from factcheck.document import Document, Span
 from factcheck.statements.event import Event
-from factcheck.statements.target import Target
+from factcheck.statements.targets import Target
 
 Told = Literal["fact", "plan", "former plan", "condition", "denial", "open"]
 """How the text tells what a time dates: as a fact, as something to come, as once meant, under a condition, as what did not

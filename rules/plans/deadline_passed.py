@@ -4,7 +4,9 @@ A text that says somebody "will" do something by a day that lies before the text
 wrong year. Time is the document's: its date, never today's.
 
 "By 2021" has two readings: before 2021 begins, and before it ends. Past under both is an error, under one a warning. While
-neither is past, but the first is less than a year away, a note says that the two differ.
+neither is past, but the first is less than a year away, a note says that the two differ. A quarter without its year is taken as
+one of the calendar year in which the document was written, and a timetable in the present tense ("the depot opens in May 2020")
+may be an old one told again: both are warnings.
 
 Not flagged: documents without a full date; what somebody "had planned" or "would" do; targets that are moved or revised in the
 same sentence; deadlines in a company's fiscal years; a sentence that also tells of the past year in which the plan was made.
@@ -15,7 +17,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from factcheck import Check, Claims, Finding, Period, Severity, Step, Target, When, bad, good, place, rule, spoken
+from factcheck import Check, Claims, Days, Finding, Period, Severity, Step, Target, When, bad, good, place, rule, spoken
 
 WHOLE_YEAR = 365
 SOON = dt.timedelta(366)
@@ -29,6 +31,8 @@ SOON = dt.timedelta(366)
         bad("Ostara Ltd plans to close its Leeds plant [[by 30 April 2023]].", published="2023-05-12"),
         bad("The council is to plant 4,000 trees [[by the end of 2020]].", published="2021-03-03"),
         bad("The port will build two cranes [[by 2021]].", published="2021-06-01", severity="warning"),
+        bad("The port plans to open its depot in [[the first quarter]].", published="2021-06-01", severity="warning"),
+        bad("The depot opens in [[the autumn of 2020]], the port says.", published="2021-06-01", severity="warning"),
         bad("The port will build two cranes [[by 2022]].", published="2021-06-01", severity="note"),
         good("The port had planned to build two cranes by 2019, but has none.", published="2021-06-01"),
         good("The port will build two cranes by 2019."),
@@ -44,39 +48,54 @@ def deadline_passed(claims: Claims) -> Iterator[Check]:
     if today is None:
         return
     past_times = claims.of(When).where(lambda time: time.tense == "past" and time.days and time.days.after <= today)
+    fiscal = any(period.fiscal for period in claims.of(Period))
     told = past_times.by(lambda time: time.sentence)
     for target in claims.of(Target):
         when = target.when
-        if when is None or when.days is None or when.needs != "absolute" or target.revised:
+        if (
+            when is None
+            or target.due is None
+            or not target.live
+            or target.reported
+            or target.forecast
+            or target.conditional
+            or target.begins
+        ):
             continue
-        if target.status not in ("planned", "agreed") or (isinstance(when, Period) and (when.fiscal or when.rolling)):
+        if isinstance(when, Period) and (when.fiscal or when.rolling):
+            continue
+        if when.needs != "absolute" and (when.days is not None or target.voice.quoted or fiscal):
             continue
         if any(time.span != when.span for time in told.get(target.sentence, ())):
             continue  # the sentence names the past year in which somebody meant to do this
-        readings = _readings(when)
+        readings = _readings(when, target.due)
         past = [reading for reading in readings if reading <= today]
         if past:
-            yield _finding(target, when, readings, today, "error" if len(past) == len(readings) else "warning")
+            sure = len(past) == len(readings) and when.days is not None and not target.scheduled
+            yield _finding(target, when, readings, today, "error" if sure else "warning")
         elif len(readings) > 1 and readings[0] - today < SOON:
             yield _finding(target, when, readings, today, "note")
 
 
-def _readings(when: When) -> list[dt.date]:
+def _readings(when: When, due: Days) -> list[dt.date]:
     """The days from which the deadline is over, earliest first."""
-    assert when.days is not None
     if when.bound == "before":
-        return [when.days.first]
-    if when.bound == "by" and when.days.length >= WHOLE_YEAR:
-        return [when.days.first, when.days.after]
-    return [when.days.after]
+        return [due.first]
+    if when.bound == "by" and due.length >= WHOLE_YEAR:
+        return [due.first, due.after]
+    return [due.after]
 
 
 def _finding(target: Target, when: When, readings: list[dt.date], today: dt.date, severity: Severity) -> Finding:
     ends = [spoken(reading - dt.timedelta(1)) for reading in readings]
     deadline = place(when, f"over after {' or '.join(ends)}")
+    over = f"“{target.text}” is told as future, but on {spoken(today)} that deadline had passed"
+    one = len(readings) == 1 or readings[-1] <= today
     messages: dict[Severity, str] = {
-        "error": f"“{target.text}” is told as future, but on {spoken(today)} that deadline had passed.",
-        "warning": f"“{when.text}” has passed on {spoken(today)} if it means before {when.text.split()[-1]} begins.",
+        "error": f"{over}.",
+        "warning": f"{over}, if it was {ends[-1]}."
+        if one
+        else f"“{when.text}” has passed on {spoken(today)} if it means before {when.text.split()[-1]} begins.",
         "note": f"“{when.text}” can mean {ends[0]} or {ends[-1]}, and the document's date is close to the first.",
     }
     return Finding(

@@ -1,0 +1,117 @@
+"""The words with which somebody announces what will happen, and those that stand around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.claims.calendar.words import DETERMINERS, MONTHS, SEASONS, UNITS
+from factcheck.statements.targets.target import Status
+
+WILL: Final = frozenset({"will", "shall", "'ll", "’ll"})
+MAY: Final = frozenset({"may", "might", "could"})
+BE: Final = frozenset({"is", "are", "am", "be"})
+WAS: Final = frozenset({"was", "were", "had", "been"})
+HAVE: Final = frozenset({"has", "have"})
+
+INTENT: Final[dict[str, Status]] = {
+    **dict.fromkeys(
+        """
+        plans plan aims aim intends intend expects expect wants want seeks seek strives strive targets means proposes propose
+        endeavours endeavors undertakes
+        """.split(),
+        "planned",
+    ),
+    **dict.fromkeys("hopes hope wishes aspires".split(), "hoped"),
+    **dict.fromkeys("planning aiming seeking striving going set due scheduled expected slated preparing".split(), "planned"),
+    **dict.fromkeys("hoping willing ready keen prepared open".split(), "hoped"),
+    **dict.fromkeys("planned aimed intended wanted sought meant".split(), "former"),
+    **dict.fromkeys("hoped".split(), "former"),
+    **dict.fromkeys(
+        "pledges pledged promises promised vows vowed agreed agrees decided committed commits resolved".split(), "agreed"
+    ),
+}
+"""Words that announce, with "to" and an infinitive behind them."""
+BEFORE_A_TIME: Final = frozenset("in within by over during until from before".split())
+WORDS_OF_TIME: Final = (
+    frozenset("the next coming following few several end of first second third fourth half mid early late calendar".split())
+    | frozenset(UNITS)
+    | frozenset(MONTHS)
+    | frozenset(SEASONS)
+)
+"""Words of a time between "will" and its verb."""
+ONLY_WITH_BE: Final = frozenset(
+    """
+    planning aiming hoping seeking striving going set due scheduled expected slated preparing willing ready keen prepared open
+    """.split()
+)
+"""Forms that announce only behind "is" or "are"."""
+EFFORTS: Final = frozenset({"effort", "efforts"})
+MAKING: Final = frozenset({"make", "makes", "making", "undertakes"})
+ON_COURSE: Final = EFFORTS | {"course", "track", "about", "looking", "committed", "working"}
+"""As in "is on course to", "is about to", "is looking to", "is committed to building"."""
+DIRECT: Final[dict[str, Status]] = {
+    **dict.fromkeys("plans plan targets wants want seeks envisages envisions foresees".split(), "planned"),
+    **dict.fromkeys("promises promised pledges pledged".split(), "agreed"),
+    **dict.fromkeys("planning targeting".split(), "planned"),
+}
+"""Verbs whose object is what is planned: "plans ten pubs", "is targeting 500 stores"."""
+SAME_AS_NOUN: Final = frozenset("plan aim hope want".split())
+"""Forms that are verbs only behind a plural."""
+AIMS: Final = frozenset("aims aim aiming strives strive hopes hope plans planning".split())
+"""Verbs that lead to it by "for" or "at": "aims for carbon neutrality"."""
+WISHES: Final = frozenset("wants want expects expect".split())
+"""As in "wants every school to have a library"."""
+STARTING: Final = frozenset(
+    """
+    starts begins opens closes ends launches goes comes enters takes expires reopens resumes
+    start begin open close end launch go come enter
+    take expire
+    """.split()
+)
+"""Verbs of a timetable: "production starts in May"."""
+FICTION: Final = frozenset("novel film movie story book tale chapter plot drama thriller narrative".split())
+"""What opens or ends in a year in which it is set."""
+SCHEDULED: Final = frozenset("planned scheduled due slated set expected earmarked".split())
+"""Behind "is", with a time behind them: "the opening is planned for 12 June"."""
+PONDERING: Final = frozenset(
+    """
+    considering weighing mulling exploring studying examining contemplating evaluating pondering discussing negotiating debating
+    considers weighs mulls explores studies contemplates eyes ponders
+    """.split()
+)
+THINKING: Final = frozenset({"thinking", "looking"})
+IN_TALKS: Final = frozenset("talks negotiations discussions".split())
+WHETHER: Final = frozenset({"whether"})
+UNDECIDED: Final = frozenset("decided decide decision determine".split())
+SAYING: Final = frozenset(
+    "said says say announced confirmed promised pledged told stated added explained predicted reported".split()
+)
+NOT_ADVERBS: Final = frozenset("fly supply apply rely reply multiply comply ally rally assembly family july italy only".split())
+SKIPPED: Final = frozenset("also now then soon still eventually gradually not have been only even thus therefore thereby".split())
+BEFORE_INTENT: Final = BE | WAS | HAVE | {"also", "not", "still", "now", "already", "no", "longer", "currently"}
+"""Words that may stand before one that announces and belong to it."""
+NO_SUBJECT: Final = DETERMINERS | frozenset(
+    "of for in on at by with from and or new old no any these those such other strategic ambitious future this that to as".split()
+)
+"""Words behind which "plans" is a noun."""
+
+HEADLINE_VERBS: Final = frozenset("buys acquires sells closes shuts axes merges lists quits scraps".split())
+"""Verbs of a headline that tell of something settled."""
+HEADLINE_SUBJECT: Final = 7
+"""How many words the subject of a headline has at most."""
+
+ANNOUNCING: Final = WILL | frozenset(INTENT) | BE | frozenset(DIRECT) | AIMS | STARTING | {"would", "should"} | ON_COURSE
+"""Words that announce something that has a time or an amount."""
+TENTATIVE: Final = (
+    PONDERING
+    | THINKING
+    | IN_TALKS
+    | MAY
+    | WHETHER
+    | {"hopes", "hope", "hoping", "willing", "completed", "concluded"}
+    | {"dropped", "scrapped", "abandoned", "shelved", "cancelled"}
+)
+"""Words that tell of less or more than a plan; in a document with none of them no plan is told with two certainties."""
+NOT_UNDER_WAY: Final = frozenset(INTENT) | PONDERING | frozenset(DIRECT) | AIMS | THINKING | {"being", "having", "during"}
+OF_ANY: Final = ANNOUNCING | TENTATIVE | HAVE
+"""All words that announce, also something that has neither."""

@@ -1,0 +1,316 @@
+"""The targets of a document, put together from the words that announce, the goal, the time, the amount and the actor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
+
+from factcheck.claims.claim import NARRATOR, About, Claim, Facet, Voice
+from factcheck.claims.collection import Claims, Selection
+from factcheck.claims.date import Date
+from factcheck.claims.draft import Draft
+from factcheck.claims.duration import Duration
+from factcheck.claims.money import Money
+from factcheck.claims.number import Number
+from factcheck.claims.percent import Percent
+from factcheck.claims.period import Period
+from factcheck.claims.quantity import Quantity
+from factcheck.claims.words import Words
+from factcheck.document import Span
+from factcheck.statements.actor import Actor, Actors
+from factcheck.statements.targets.announcements import Announcement, announcements, headline
+from factcheck.statements.targets.announcing_words import ANNOUNCING, MAY, OF_ANY, TENTATIVE
+from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
+from factcheck.statements.targets.deeds import SAME
+from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names
+from factcheck.statements.targets.nominal import NOUNS, Noun, nominal
+from factcheck.statements.targets.revisions import changed
+from factcheck.statements.targets.target import Amount, Status, Target, Time
+
+TRIGGERS: Final = ANNOUNCING | NOUNS
+TITLES: Final = ("title", "heading")
+LONGEST: Final = 400
+"""What has more words is a table or a list that lost its form."""
+NEAR: Final = 12
+"""How many words behind the verb an amount is still looked for."""
+REVISED: Final = re.compile(
+    r"\b(?:originally|previously|initially|formerly|earlier than|forward|postpon\w+|delay\w*|"
+    r"push\w* back|put back|extend\w+|earlier (?:target|plan|goal|date|deadline)|later than|instead of|rather than|revis\w+|"
+    r"mov(?:e|ed|ing) (?:\w+ ){0,4}(?:from|forward|back)|no longer|scrapp\w+|abandon\w+|ahead of schedule|behind schedule|"
+    r"sooner than|reschedul\w+|were to|was to|had been|"
+    r"was due|were due)\b",
+    re.I,
+)
+CONDITION: Final = re.compile(r"\b(?:if|unless|provided|subject to|pending|depend\w*|conditional|assuming|should)\b", re.I)
+FORECAST: Final = re.compile(
+    r"\b(?:analysts|economists|traders|experts|observers|forecasters|critics|sceptics|skeptics|opponents|"
+    r"fear(?:s|ed)?|believe[sd]?|think|thinks|suspect(?:s|ed)?|doubts?|claim(?:s|ed)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
+    re.I,
+)
+LEVELS: Final[dict[Status, int]] = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}
+C = TypeVar("C", bound=Claim)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a sentence announces, before it is known who acts."""
+
+    words: Words
+    span: Span
+    goal: Goal
+    when: Time | None
+    amount: Amount | None
+    status: Status
+    verb: str = ""
+    by: Announcement | None = None
+    noun: Noun | None = None
+    before: Time | None = None
+    lasting: Duration | None = None
+    opening: tuple[str, ...] = ()
+    title: bool = False
+
+    @property
+    def bare(self) -> bool:
+        return self.when is None and self.amount is None and self.lasting is None
+
+
+def build(draft: Draft, claims: Claims) -> Iterator[Target]:
+    """The targets of a document, in order.
+
+    Those without an amount, a deadline or a horizon are kept only where the same is told elsewhere with another certainty.
+    """
+    all_times: Selection[Time] = claims.of(Date, Period)
+    all_amounts: Selection[Amount] = claims.of(Money, Percent, Quantity, Number)
+    times, amounts, lengths = _by_sentence(all_times), _by_sentence(all_amounts), _by_sentence(claims.of(Duration))
+    bare = any(not words.wake.isdisjoint(TENTATIVE) for words in draft.sentences)
+    wanted = OF_ANY if bare else ANNOUNCING
+    triggers = wanted | NOUNS
+    found: list[_Found] = []
+    for words in draft.sentences:
+        valued = words.index in times or words.index in amounts or words.index in lengths
+        title = claims.document.blocks[words.block].kind in TITLES
+        if not (valued or bare) or len(words.lower) > LONGEST or (words.wake.isdisjoint(triggers) and not (title and bare)):
+            continue
+        sentence = _Sentence(words, times.get(words.index, []), amounts.get(words.index, []), lengths.get(words.index, []))
+        for one in sentence.found(wanted, title=title):
+            one.title = title
+            if bare or not one.bare:
+                found.append(one)
+    _complete(found)
+    kept = _kept(found)
+    if kept:
+        maker = _Maker(draft, claims)
+        for one in kept:
+            yield maker.made(one)
+
+
+def _complete(found: list[_Found]) -> None:
+    """Give a headline that counts without a noun ("Acme to hire 400") the thing that the text counts so."""
+    things = {(one.goal.deed, one.amount.value.stated): one.goal.thing for one in found if one.amount and one.goal.thing}
+    for one in found:
+        if one.goal.thing is None and one.amount is not None and one.title:
+            one.goal = replace(one.goal, thing=things.get((one.goal.deed, one.amount.value.stated)))
+
+
+def _kept(found: list[_Found]) -> list[_Found]:
+    levels: dict[tuple[str | None, str], set[int]] = {}
+    for one in found:
+        if one.goal.thing and one.status in LEVELS:
+            levels.setdefault((one.goal.deed, one.goal.thing), set()).add(LEVELS[one.status])
+    return [
+        one
+        for one in found
+        if (one.noun is not None and not one.bare)
+        or (not one.bare and one.status not in ("considering", "completed"))
+        or (one.goal.thing and one.status in LEVELS and len(levels[one.goal.deed, one.goal.thing]) > 1)
+    ]
+
+
+def _by_sentence(claims: Iterable[C]) -> dict[int, list[C]]:
+    groups: dict[int, list[C]] = {}
+    for claim in claims:
+        groups.setdefault(claim.sentence, []).append(claim)
+    return groups
+
+
+class _Sentence:
+    """One sentence that may announce something, with its times and amounts."""
+
+    def __init__(self, words: Words, times: list[Time], amounts: list[Amount], lengths: list[Duration]) -> None:
+        self.words = words
+        self.times = Times(words, times, lengths)
+        self.amounts = amounts
+        self.skip = [claim.span for claim in (*times, *amounts, *lengths)]
+
+    def found(self, wanted: frozenset[str], *, title: bool) -> list[_Found]:
+        words = self.words
+        told = list(announcements(words, wanted))
+        if title and not told:
+            told = [*headline(words)]
+        results: list[_Found] = []
+        for number, it in enumerate(told):
+            after = told[number + 1].first if number + 1 < len(told) else len(words.lower)
+            before = told[number - 1].verb if number else 0
+            one = self._announced(it, before, after)
+            if one:
+                results.append(one)
+        if not words.wake.isdisjoint(NOUNS):
+            for noun in nominal(words, self.times, self.amounts):
+                span = Span(words.starts[noun.first], words.ends[noun.last])
+                if not any(one.when and one.when is noun.when and one.span.overlaps(span) for one in results):
+                    results.append(_Found(words, span, noun.goal, noun.when, noun.amount, noun.status, noun=noun))
+            results.sort(key=lambda one: one.span)
+        if results:
+            results[0].opening = tuple(opening_names(words, self.skip))
+        return results
+
+    def _announced(self, it: Announcement, before: int, after: int) -> _Found | None:
+        words = self.words
+        last = it.verb - 1 if it.direct else it.verb
+        stop = self.times.stop(it.verb + 1, min(after, it.verb + AHEAD))
+        near = min(stop, it.verb + NEAR)
+        amount = next((one for one in self.amounts if self._within(one, last, near)), None)
+        if amount is None and it.passive:
+            amount = self._counted_subject(it, before)
+        when = self.times.behind(last, stop, timetable=it.scheduled) or self.times.opening(it.first, before)
+        when = when or self.times.behind(it.first, it.verb)
+        lasting = None if when else self.times.lasting(it.first, last, before, stop)
+        if it.scheduled and when is None:
+            return None
+        if it.scheduled and amount is not None and when is not None and amount.span.start > when.span.start:
+            amount = None
+        if it.status == "under way" and (when is None or when.bound is None) and lasting is None:
+            return None
+        behind = isinstance(amount, Number) and amount.span.start > words.starts[it.verb]
+        goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
+        if words.lower[it.first] in MAY and goal.deed not in SAME:
+            return None
+        if goal.thing in CLEAN and amount is not None and not amount.value.stated:
+            amount = None
+        end = max([words.ends[it.verb], *(claim.span.end for claim in (amount, when, lasting) if claim)])
+        moved = changed(words, self.times.times, it.verb, min(stop + NEAR, len(words.lower)))
+        reset = changed(words, self.amounts, it.verb, stop)
+        when = moved[1] if moved else when
+        amount = reset[1] if reset else amount
+        verb = "" if it.direct else words.lower[it.verb]
+        return _Found(
+            words,
+            Span(words.starts[it.first], end),
+            goal,
+            when,
+            amount,
+            it.status,
+            verb,
+            it,
+            before=moved[0] if moved else None,
+            lasting=lasting,
+        )
+
+    def _counted_subject(self, it: Announcement, before: int) -> Amount | None:
+        """The amount that opens the subject: "900 jobs will be cut"."""
+        words = self.words
+        inside = [one for one in self.amounts if before <= words.at(one.span.start) < it.first]
+        return inside[-1] if inside and it.first - words.at(inside[-1].span.start) < NEAR else None
+
+    def _within(self, claim: Claim, first: int, after: int) -> bool:
+        words = self.words
+        start = words.starts[first] if first >= 0 else -1
+        return start < claim.span.start and claim.span.end <= words.ends[min(after, len(words.ends)) - 1]
+
+
+class _Maker:
+    """Finds who acts, in the order of the text, and freezes targets."""
+
+    def __init__(self, draft: Draft, claims: Claims) -> None:
+        self.draft = draft
+        self.claims = claims
+        self.actors = Actors(claims)
+        self._planner: dict[str | None, Actor] = {}
+
+    def made(self, one: _Found) -> Target:
+        document = self.claims.document
+        actor = self._actor(one)
+        if actor is None and one.goal.subject:
+            actor = self._of_the_whole(one)
+        elif actor is not None and actor.name and one.amount is not None:
+            self._planner = {**self._planner, one.goal.thing: actor, None: actor}
+        name = actor.name if actor else None
+        carrier: Claim | None = one.amount or one.when
+        when, words, goal = one.when, one.words, one.goal
+        behind = document.prose[when.span.end : min(words.end, when.span.end + 20)] if when else ""
+        noun = one.noun.text if one.noun else one.amount.noun if isinstance(one.amount, Number) else None
+        before, amount_before = (one.noun.before, one.noun.amount_before) if one.noun else (one.before, None)
+        return Target(
+            document=document.name,
+            span=one.span,
+            text=document.text[one.span.start : one.span.end],
+            sentence=words.index,
+            block=words.block,
+            voice=carrier.voice if carrier else Voice(quoted=True) if self.draft.is_quoted(one.span.start) else NARRATOR,
+            about=About(
+                entity=Facet(value=name, span=actor.span) if actor and name else None,
+                metric=Facet(value=one.verb) if one.verb else None,
+                period=Facet(value=str(when.days) if when.days else when.text, span=when.span) if when else None,
+                modality="planned",
+            ),
+            actor=name,
+            actor_span=actor.span if actor else None,
+            stands_in=actor.stands_in if actor else False,
+            acts=actor is not None and actor.acts,
+            verb=one.verb,
+            noun=noun,
+            deed=goal.deed,
+            thing=goal.thing,
+            details=self._details(one, actor),
+            part=goal.part,
+            stage=goal.stage,
+            by_itself=goal.subject,
+            amount=one.amount,
+            when=when,
+            due=due_days(when, self.claims.date, behind),
+            begins=when is not None and begins(words.lower, words.at(when.span.start), when),
+            lasting=one.lasting,
+            horizon=horizon_of(when, one.lasting),
+            status=one.status,
+            headline=one.title,
+            scheduled=one.by is not None and one.by.scheduled,
+            reported=one.by is not None and one.by.reported,
+            forecast=FORECAST.search(document.prose, words.start, words.end) is not None,
+            conditional=CONDITION.search(document.prose, words.start, words.end) is not None,
+            revised=before is not None
+            or amount_before is not None
+            or REVISED.search(document.prose, words.start, words.end) is not None,
+            before=before,
+            amount_before=amount_before,
+        )
+
+    def _actor(self, one: _Found) -> Actor | None:
+        if one.noun is not None:
+            noun = one.noun
+            if noun.owner >= 0:
+                return self.actors.owner(one.words, noun.owner)
+            if noun.holder >= 0:
+                return self.actors.before(one.words, noun.holder)
+            return self.actors.behind(one.words, noun.last) or self.actors.implied(one.words, noun.first)
+        assert one.by is not None
+        if one.goal.subject:
+            own = None if one.by.passive else self.actors.before(one.words, one.by.first)
+            if own is not None and own.is_body:
+                return own
+            return self.actors.agent(one.words, one.by.verb, stand_in=one.by.passive)
+        return self.actors.before(one.words, one.by.first)
+
+    def _of_the_whole(self, one: _Found) -> Actor | None:
+        """Whose plan something is a part of: "plans ten plants … the first opens in 2026"."""
+        if one.goal.thing is None and not one.goal.stage:
+            return None
+        actor = self._planner.get(one.goal.thing)
+        start = one.words.starts[one.by.first] if one.by else one.span.start
+        return Actor(actor.name, Span(start, start), actor.sort, stands_in=True) if actor else None
+
+    def _details(self, one: _Found, actor: Actor | None) -> tuple[str, ...]:
+        own = set(actor.name.lower().split()) if actor and actor.name else set()
+        which = one.goal.which if actor and actor.sort == "noun" else ()
+        return tuple(sorted({*one.goal.details, *one.opening, *which} - own))
