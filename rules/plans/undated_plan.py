@@ -125,12 +125,13 @@ def _begins(claims: Claims, time: When) -> bool:
 
 def _finding(plan: Target, span: Claim, target: Target) -> Finding:
     assert target.when is not None
+    unknown = "the document has no date" if isinstance(span, When) else "nothing says when it begins"
     open_end = place(span, "starts on an unknown day")
     fixed = place(target.when, "has its date")
     assumed = plan.stands_in or target.stands_in
     return Finding(
         severity="warning",
-        message=f"“{span.text}” cannot be put before or after “{target.when.text}”: nothing says when it begins.",
+        message=f"“{span.text}” cannot be put before or after “{target.when.text}”: {unknown}.",
         places=(open_end, fixed),
         working=(
             Step(expression=f"“{span.text}” counts from the date of writing", result="unknown", operands=(open_end,)),
