@@ -23,7 +23,7 @@ from factcheck.statements.actor import Actor, Actors
 from factcheck.statements.targets.announcements import Announcement, announcements, headline
 from factcheck.statements.targets.announcing_words import ANNOUNCING, MAY, OF_ANY, TENTATIVE
 from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
-from factcheck.statements.targets.deeds import SAME
+from factcheck.statements.targets.deeds import SAME, THINGS, deed_at
 from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names
 from factcheck.statements.targets.nominal import NOUNS, Noun, nominal
 from factcheck.statements.targets.revisions import changed
@@ -50,6 +50,7 @@ FORECAST: Final = re.compile(
     re.I,
 )
 LEVELS: Final[dict[Status, int]] = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}
+PLANNED: Final = LEVELS["planned"]
 C = TypeVar("C", bound=Claim)
 
 
@@ -84,26 +85,39 @@ def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     all_times: Selection[Time] = claims.of(Date, Period)
     all_amounts: Selection[Amount] = claims.of(Money, Percent, Quantity, Number)
     times, amounts, lengths = _by_sentence(all_times), _by_sentence(all_amounts), _by_sentence(claims.of(Duration))
-    bare = any(not words.wake.isdisjoint(TENTATIVE) for words in draft.sentences)
-    wanted = OF_ANY if bare else ANNOUNCING
-    triggers = wanted | NOUNS
-    found: list[_Found] = []
-    for words in draft.sentences:
-        valued = words.index in times or words.index in amounts or words.index in lengths
+    open_ = {words.index for words in draft.sentences if not words.wake.isdisjoint(TENTATIVE)}
+
+    def read(words: Words, wanted: frozenset[str]) -> list[_Found]:
+        index = words.index
         title = claims.document.blocks[words.block].kind in TITLES
-        if not (valued or bare) or len(words.lower) > LONGEST or (words.wake.isdisjoint(triggers) and not (title and bare)):
+        if len(words.lower) > LONGEST or (words.wake.isdisjoint(wanted | NOUNS) and not title):
+            return []
+        sentence = _Sentence(words, times.get(index, []), amounts.get(index, []), lengths.get(index, []))
+        return sentence.found(wanted, title=title, bare=wanted is OF_ANY)
+
+    found = [one for words in draft.sentences if words.index in open_ for one in read(words, OF_ANY)]
+    things = _forms(one.goal.thing for one in found if one.goal.thing and LEVELS.get(one.status, PLANNED) != PLANNED)
+    for words in draft.sentences:
+        if words.index in open_:
             continue
-        sentence = _Sentence(words, times.get(words.index, []), amounts.get(words.index, []), lengths.get(words.index, []))
-        for one in sentence.found(wanted, title=title):
-            one.title = title
-            if bare or not one.bare:
-                found.append(one)
+        if not words.wake.isdisjoint(things):
+            found += read(words, OF_ANY)
+        elif words.index in times or words.index in amounts or words.index in lengths:
+            found += read(words, ANNOUNCING)
+    found.sort(key=lambda one: one.span)
     _complete(found)
     kept = _kept(found)
     if kept:
         maker = _Maker(draft, claims)
         for one in kept:
             yield maker.made(one)
+
+
+def _forms(things: Iterable[str]) -> set[str]:
+    """The words by which some things may be told: singular, plural, and what newspapers use for them."""
+    same = set(things)
+    same |= {word for word, thing in THINGS.items() if thing in same}
+    return same | {f"{word}s" for word in same} | {f"{word}es" for word in same} | {f"{word[:-1]}ies" for word in same}
 
 
 def _complete(found: list[_Found]) -> None:
@@ -144,7 +158,8 @@ class _Sentence:
         self.amounts = amounts
         self.skip = [claim.span for claim in (*times, *amounts, *lengths)]
 
-    def found(self, wanted: frozenset[str], *, title: bool) -> list[_Found]:
+    def found(self, wanted: frozenset[str], *, title: bool, bare: bool) -> list[_Found]:
+        """What the sentence announces at the words that are `wanted`; with `bare` also what has neither time nor amount."""
         words = self.words
         told = list(announcements(words, wanted))
         if title and not told:
@@ -153,7 +168,7 @@ class _Sentence:
         for number, it in enumerate(told):
             after = told[number + 1].first if number + 1 < len(told) else len(words.lower)
             before = told[number - 1].verb if number else 0
-            one = self._announced(it, before, after)
+            one = self._announced(it, before, after, bare=bare)
             if one:
                 results.append(one)
         if not words.wake.isdisjoint(NOUNS):
@@ -162,12 +177,16 @@ class _Sentence:
                 if not any(one.when and one.when is noun.when and one.span.overlaps(span) for one in results):
                     results.append(_Found(words, span, noun.goal, noun.when, noun.amount, noun.status, noun=noun))
             results.sort(key=lambda one: one.span)
+        for one in results:
+            one.title = title
         if results:
             results[0].opening = tuple(opening_names(words, self.skip))
         return results
 
-    def _announced(self, it: Announcement, before: int, after: int) -> _Found | None:
+    def _announced(self, it: Announcement, before: int, after: int, *, bare: bool) -> _Found | None:
         words = self.words
+        if words.lower[it.first] in MAY and deed_at(words.lower, it.verb)[0] not in SAME:
+            return None
         last = it.verb - 1 if it.direct else it.verb
         stop = self.times.stop(it.verb + 1, min(after, it.verb + AHEAD))
         near = min(stop, it.verb + NEAR)
@@ -177,7 +196,7 @@ class _Sentence:
         when = self.times.behind(last, stop, timetable=it.scheduled) or self.times.opening(it.first, before)
         when = when or self.times.behind(it.first, it.verb)
         lasting = None if when else self.times.lasting(it.first, last, before, stop)
-        if it.scheduled and when is None:
+        if (it.scheduled and when is None) or not (bare or when or amount or lasting):
             return None
         if it.scheduled and amount is not None and when is not None and amount.span.start > when.span.start:
             amount = None
@@ -185,8 +204,6 @@ class _Sentence:
             return None
         behind = isinstance(amount, Number) and amount.span.start > words.starts[it.verb]
         goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
-        if words.lower[it.first] in MAY and goal.deed not in SAME:
-            return None
         if goal.thing in CLEAN and amount is not None and not amount.value.stated:
             amount = None
         end = max([words.ends[it.verb], *(claim.span.end for claim in (amount, when, lasting) if claim)])
