@@ -69,8 +69,14 @@ STARTING: Final = frozenset(
     """.split()
 )
 """Verbs of a timetable: "production starts in May"."""
+NO_FINITE_VERB: Final = (
+    WILL | BE | WAS | frozenset("remains remained stays stayed keeps kept would may could can must should did does do".split())
+)
+"""Words behind which "open" and "close" are no verb of a timetable."""
 FICTION: Final = frozenset("novel film movie story book tale chapter plot drama thriller narrative".split())
 """What opens or ends in a year in which it is set."""
+PROGRAMMES: Final = frozenset("plan programme program strategy budget proposal blueprint roadmap".split())
+"""What "calls for" the things that are planned in it."""
 SCHEDULED: Final = frozenset("planned scheduled due slated set expected earmarked".split())
 """Behind "is", with a time behind them: "the opening is planned for 12 June"."""
 PONDERING: Final = frozenset(
@@ -100,7 +106,7 @@ HEADLINE_VERBS: Final = frozenset("buys acquires sells closes shuts axes merges 
 HEADLINE_SUBJECT: Final = 7
 """How many words the subject of a headline has at most."""
 
-ANNOUNCING: Final = WILL | frozenset(INTENT) | BE | frozenset(DIRECT) | AIMS | STARTING | {"would", "should"} | ON_COURSE
+ANNOUNCING: Final = WILL | frozenset(INTENT) | BE | frozenset(DIRECT) | AIMS | STARTING | {"would", "should", "calls"} | ON_COURSE
 """Words that announce something that has a time or an amount."""
 TENTATIVE: Final = (
     PONDERING

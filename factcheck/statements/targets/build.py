@@ -20,11 +20,12 @@ from factcheck.claims.quantity import Quantity
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.actor import Actor, Actors
-from factcheck.statements.targets.announcements import Announcement, announcements, headline
+from factcheck.statements.targets.announcement import Announcement
+from factcheck.statements.targets.announcements import announcements, headline
 from factcheck.statements.targets.announcing_words import ANNOUNCING, MAY, OF_ANY, TENTATIVE
 from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
 from factcheck.statements.targets.deeds import SAME, THINGS, deed_at
-from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names
+from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names, subject_of
 from factcheck.statements.targets.nominal import NOUNS, Noun, nominal
 from factcheck.statements.targets.revisions import changed
 from factcheck.statements.targets.target import Amount, Status, Target, Time
@@ -191,8 +192,6 @@ class _Sentence:
         stop = self.times.stop(it.verb + 1, min(after, it.verb + AHEAD))
         near = min(stop, it.verb + NEAR)
         amount = next((one for one in self.amounts if self._within(one, last, near)), None)
-        if amount is None and it.passive:
-            amount = self._counted_subject(it, before)
         when = self.times.behind(last, stop, timetable=it.scheduled) or self.times.opening(it.first, before)
         when = when or self.times.behind(it.first, it.verb)
         lasting = None if when else self.times.lasting(it.first, last, before, stop)
@@ -204,6 +203,8 @@ class _Sentence:
             return None
         behind = isinstance(amount, Number) and amount.span.start > words.starts[it.verb]
         goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
+        if amount is None and goal.subject:
+            amount = self._counted_subject(it)
         if goal.thing in CLEAN and amount is not None and not amount.value.stated:
             amount = None
         end = max([words.ends[it.verb], *(claim.span.end for claim in (amount, when, lasting) if claim)])
@@ -225,11 +226,10 @@ class _Sentence:
             lasting=lasting,
         )
 
-    def _counted_subject(self, it: Announcement, before: int) -> Amount | None:
-        """The amount that opens the subject: "900 jobs will be cut"."""
-        words = self.words
-        inside = [one for one in self.amounts if before <= words.at(one.span.start) < it.first]
-        return inside[-1] if inside and it.first - words.at(inside[-1].span.start) < NEAR else None
+    def _counted_subject(self, it: Announcement) -> Amount | None:
+        """The amount in the subject: "900 jobs will be cut"."""
+        first, last = subject_of(self.words, it.first)
+        return next((one for one in self.amounts if first <= self.words.at(one.span.start) <= last), None)
 
     def _within(self, claim: Claim, first: int, after: int) -> bool:
         words = self.words

@@ -19,7 +19,7 @@ from factcheck.statements.targets.target import Horizon, Time
 AHEAD: Final = 25
 """How many words behind the verb a time is still looked for."""
 LEADING: Final = frozenset("in on during at".split())
-LEADING_A_TIMETABLE: Final = LEADING | {"for", "from", "until"}
+LEADING_A_TIMETABLE: Final = LEADING | {"for", "from", "until", "of"}
 OPENING: Final = frozenset({",", ";", ":", "“", '"', "that", "and", "but", "so", "then", "-", "–", "—", "also", "when", "once"})
 """Words behind which a clause can begin with a time."""
 COMPARING: Final = frozenset("compared against versus vs than since up down".split())

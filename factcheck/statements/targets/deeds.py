@@ -103,7 +103,7 @@ PHRASES: Final = {
         "buy": "take over",
         "hire": "take on",
         "cut": "lay off",
-        "close": "shut down, close down",
+        "close": "shut down, close down, close its doors",
         "split": "spin off",
         "list": "go public",
         "launch": "go on sale, come to market, reach the market, hit the market, hit the shops, reach the shops",
@@ -112,7 +112,7 @@ PHRASES: Final = {
         "be up and running, be operational, start up",
         "effect": "come into force, enter into force, take effect, be in force",
         "complete": "be ready, be complete",
-        "open": "be open",
+        "open": "be open, open its doors, open its gates, open to the public",
     }.items()
     for phrase in phrases.split(", ")
 }

@@ -10,7 +10,7 @@ from factcheck.claims.calendar.words import MONTHS
 from factcheck.claims.nouns import singular
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.targets.announcements import Announcement, is_adverb
+from factcheck.statements.targets.announcement import Announcement, is_adverb
 from factcheck.statements.targets.deeds import NOUNS_OF_DEEDS, THINGS, deed_at, stem
 
 PREPOSITIONS: Final = frozenset(
@@ -22,7 +22,7 @@ PREPOSITIONS: Final = frozenset(
 BREAKS: Final = frozenset(
     """
     . , ; : ( ) [ ] “ ” " — – and but or which who that when while where if because although unless said says say according
-    added is are was were has have had will would once so
+    added is are was were has have had will would once so stands remains
     """.split()
 )
 """Words behind which the goal has ended."""
@@ -88,7 +88,7 @@ def goal_of(words: Words, it: Announcement, after: int, skip: list[Span], counte
     """The goal of an announcement; words in the spans of `skip`, its times and amounts, say nothing of it. counted: the noun of
     an amount behind the verb, "" for an amount without one.
     """
-    subject = subject_of(words, it.first, skip) if it.whom is None else (it.whom, words.lower.index("to", it.whom) - 1)
+    subject = subject_of(words, it.first) if it.whom is None else (it.whom, words.lower.index("to", it.whom) - 1)
     goal = _goal(words, it, after, skip, counted, subject)
     again = ("again",) if "again" in words.lower[it.verb : after] and "again" not in goal.stage else ()
     if it.whom is not None and goal.subject:
@@ -140,7 +140,7 @@ def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted:
         inner = phrase_at(words, at + 1, after, skip)
         return Goal(f"start to {stem(words.lower[at])}", inner.thing, inner.details, inner.stage)
     if phrase.thing is None and counted:
-        phrase.thing = _thing(counted)
+        phrase.thing = thing_of(counted)
     if phrase.thing is None and counted is None:
         found = _of_subject(words, deed, subject, skip, it.first)
         return found if deed in ERGATIVE else replace(found, subject=False)
@@ -213,7 +213,7 @@ def behind_noun(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> 
     if at < after and words.lower[at] in ("of", "for", "in", "at", "on"):
         return phrase_at(words, at + 1, after, skip)
     before = [word for word in phrase.details if word not in STAGES]
-    return _Phrase(_thing(before[-1]), phrase.head, tuple(before[:-1]), phrase.stage) if before else _Phrase(None, phrase.head)
+    return _Phrase(thing_of(before[-1]), phrase.head, tuple(before[:-1]), phrase.stage) if before else _Phrase(None, phrase.head)
 
 
 def phrase_at(words: Words, at: int, after: int, skip: list[Span]) -> _Phrase:
@@ -245,12 +245,12 @@ def phrase_at(words: Words, at: int, after: int, skip: list[Span]) -> _Phrase:
             details.append(phrase.thing)
         phrase.thing, phrase.head = singular(word), index
     if phrase.thing is not None:
-        phrase.thing = _thing(phrase.thing)
+        phrase.thing = thing_of(phrase.thing)
     phrase.details, phrase.stage = tuple(sorted(set(details))), tuple(stage)
     return phrase
 
 
-def subject_of(words: Words, at: int, skip: list[Span]) -> tuple[int, int]:
+def subject_of(words: Words, at: int) -> tuple[int, int]:
     """The first and last word of the subject of the verb at a word; first > last where there is none."""
     lower = words.lower
     last = at - 1
@@ -269,7 +269,8 @@ def subject_of(words: Words, at: int, skip: list[Span]) -> tuple[int, int]:
     return first, last
 
 
-def _thing(word: str) -> str:
+def thing_of(word: str) -> str:
+    """A lower-case noun as a singular, and in the one form that stands for all that mean the same."""
     word = singular(word)
     return THINGS.get(word, word)
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.claims.calendar.words import DETERMINERS
+from factcheck.claims.number import Number
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.targets.deadlines import Times, ends_a_plan
 from factcheck.statements.targets.deeds import NOUNS_OF_DEEDS, deed_at
-from factcheck.statements.targets.goals import CLEAN, Goal, clean_goal, clean_in, phrase_at
+from factcheck.statements.targets.goals import CLEAN, Goal, clean_goal, clean_in, phrase_at, thing_of
 from factcheck.statements.targets.revisions import changed
 from factcheck.statements.targets.target import Amount, Status, Time
 
 NOUNS: Final = frozenset(
-    "target targets goal goals deadline aim ambition pledge objective commitment plan plans proposal".split()
+    "target targets goal goals deadline aim ambition pledge objective commitment plan plans proposal date".split()
 )
 PLURALS: Final = frozenset({"targets", "goals", "plans", "plan", "aim"})
 """Nouns that are verbs unless a determiner leads to them."""
@@ -79,6 +80,10 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
     lower = words.lower
     start = _start(lower, at)
     if start is None or (at + 1 < len(lower) and lower[at + 1] in ("audience", "market", "group", "price", "range", "rate")):
+        return None
+    if lower[at] in ("target", "deadline") and lower[at + 1 : at + 2] in (["date"], ["year"]):
+        at += 1
+    if lower[at] == "date" and lower[at - 1] not in NOUNS and lower[at - 1] not in NOUNS_OF_DEEDS:
         return None
     if lower[at] in PLANS and lower[at + 1 : at + 2] not in (["to"], ["for"]):
         return None
@@ -144,6 +149,8 @@ def _goal(words: Words, start: int, at: int, after: int, skip: list[Span], amoun
     if deed:
         phrase = phrase_at(words, start + 1, at, skip)
         things = [word for word in (*phrase.details, phrase.thing) if word and word not in NOUNS_OF_DEEDS]
+        if not things and start and lower[start] in ("'s", "’s"):
+            things = [thing_of(lower[start - 1])]
         return Goal(deed, things[-1] if things else None, tuple(things[:-1]), phrase.stage)
     about = next((index for index in range(at + 1, min(after, at + 3)) if lower[index] in ABOUT), None)
     if about is None:
@@ -160,6 +167,8 @@ def _goal(words: Words, start: int, at: int, after: int, skip: list[Span], amoun
         phrase = phrase_at(words, inner, after, skip)
         return Goal(verb, phrase.thing, phrase.details, phrase.stage)
     phrase = phrase_at(words, inner, after, skip)
+    if phrase.thing is None and isinstance(amount, Number) and amount.noun:
+        return Goal(None, thing_of(amount.noun))
     noun = lower[phrase.head] if phrase.head >= 0 else ""
     if noun in NOUNS_OF_DEEDS:
         behind = phrase_at(words, phrase.head + 2, after, skip)
