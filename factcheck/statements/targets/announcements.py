@@ -20,6 +20,7 @@ from factcheck.statements.targets.announcing_words import (
     HEADLINE_VERBS,
     IN_TALKS,
     INTENT,
+    LIGHT,
     MAKING,
     MAY,
     NO_FINITE_VERB,
@@ -39,7 +40,7 @@ from factcheck.statements.targets.announcing_words import (
     WISHES,
 )
 from factcheck.statements.targets.certainties import done, in_talks, pondering, undecided
-from factcheck.statements.targets.deeds import is_participle
+from factcheck.statements.targets.deeds import deed_at, is_participle
 from factcheck.statements.targets.target import Status
 
 
@@ -211,6 +212,8 @@ def _timetable(words: Words, at: int) -> Announcement | None:
         return None
     if not words.lower[at].endswith("s") and not before.endswith("s"):
         return None  # "the first launch" is a noun
+    if words.lower[at].removesuffix("s") in LIGHT and deed_at(words.lower, at)[1] == at + 1:
+        return None
     if not FICTION.isdisjoint(words.lower[max(0, at - 6) : at]):
         return None
     return Announcement(at, at, "planned", scheduled=True)

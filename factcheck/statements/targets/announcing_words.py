@@ -73,6 +73,8 @@ NO_FINITE_VERB: Final = (
     WILL | BE | WAS | frozenset("remains remained stays stayed keeps kept would may could can must should did does do".split())
 )
 """Words behind which "open" and "close" are no verb of a timetable."""
+LIGHT: Final = frozenset({"take", "goe", "go", "come", "enter"})
+"""Verbs, without their ending, that are of a timetable only in a phrase: "goes into operation"."""
 FICTION: Final = frozenset("novel film movie story book tale chapter plot drama thriller narrative".split())
 """What opens or ends in a year in which it is set."""
 PROGRAMMES: Final = frozenset("plan programme program strategy budget proposal blueprint roadmap".split())

@@ -91,7 +91,7 @@ class Times:
         between = self.words.lower[first + 1 : at]
         led = _lead(self.words.lower, at, LEADING_A_TIMETABLE if timetable else LEADING) > first
         led = led or rolls(usable[0]) or (not between and usable[0].granularity == "day")
-        comparing = not COMPARING.isdisjoint(between) and not timetable
+        comparing = (not COMPARING.isdisjoint(between) or "from" in between[:-1]) and not timetable
         comparing = comparing or (usable[0].needs == "absolute" and not OF_A_NOUN.isdisjoint(between) and not timetable)
         return usable[0] if led and not _tells_of_the_past(between) and not comparing else None
 
@@ -154,7 +154,8 @@ def _of_a_participle(lower: list[str], at: int, first: int) -> bool:
 
 def _is_told_before(between: list[str]) -> bool:
     """True if a verb of the past stands between a time and a verb, other than "it said" between commas."""
-    return any(word in PAST and between[at + 1 : at + 2] != [","] for at, word in enumerate(between))
+    told = [word for at, word in enumerate(between) if between[at + 1 : at + 2] != [","]]
+    return _tells_of_the_past(told)
 
 
 def _lead(lower: list[str], at: int, leading: frozenset[str]) -> int:
