@@ -86,7 +86,7 @@ def undated_plan(claims: Claims) -> Iterator[Check]:
     }
     for plan in claims.of(Target).where(lambda target: target.live):
         span = plan.when or plan.lasting
-        if plan.horizon != "rolling" or span is None or (isinstance(span, When) and span.granularity == "vague"):
+        if plan.forecast or plan.horizon != "rolling" or span is None or (isinstance(span, When) and span.granularity == "vague"):
             continue
         if isinstance(span, When) and span.bound == "for" and plan.deed in STATES:
             continue

@@ -63,7 +63,7 @@ def _at(words: Words, at: int) -> Announcement | None:
     if token in WILL:
         return infinitive(words, at, at + 1, "planned")
     if token == "should":
-        return infinitive(words, at, at + 1, "hoped") if words.tokens[at].islower() else None
+        return infinitive(words, at, at + 1, "hoped", reported=True) if words.tokens[at].islower() else None
     if token in MAY:
         return infinitive(words, at, at + 1, "considering") if words.tokens[at].islower() else None
     if token == "would":

@@ -44,10 +44,12 @@ REVISED: Final = re.compile(
     r"was due|were due)\b",
     re.I,
 )
-CONDITION: Final = re.compile(r"\b(?:if|unless|provided|subject to|pending|depend\w*|conditional|assuming|should)\b", re.I)
+CONDITION: Final = re.compile(
+    r"\b(?:if|unless|provided|subject to|pending|depend\w*|conditional|assuming|should (?:the|it|they|he|she|this|that))\b", re.I
+)
 FORECAST: Final = re.compile(
-    r"\b(?:analysts|economists|traders|experts|observers|forecasters|critics|sceptics|skeptics|opponents|"
-    r"fear(?:s|ed)?|believe[sd]?|think|thinks|suspect(?:s|ed)?|doubts?|claim(?:s|ed)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
+    r"\b(?<!told )(?<!to )(?<!by )(?:analysts|economists|traders|experts|observers|forecasters|critics|sceptics|"
+    r"skeptics|opponents|fear(?:s|ed)?|believe[sd]?|think|thinks|suspect(?:s|ed)?|doubts?|claim(?:s|ed)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
     re.I,
 )
 LEVELS: Final[dict[Status, int]] = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}

@@ -90,10 +90,19 @@ NOUNS_OF_DEEDS: Final = {
         "move": "relocation move",
         "split": "demerger spin-off",
         "install": "installation",
+        "approv": "approval",
+        "deliver": "delivery deliveries",
+        "elect": "election",
+        "sign": "signing signature",
+        "adopt": "adoption",
+        "demolish": "demolition",
+        "reopen": "reopening",
+        "arriv": "arrival",
+        "publish": "publication",
     }.items()
     for word in words.split()
 }
-"""Nouns of which a plan can be told: "the opening of the bridge"."""
+"""Nouns of which a plan can be told ("the opening of the bridge"), by their deed or the stem of their verb."""
 
 PHRASES: Final = {
     tuple(stem(word) for word in phrase.split()): deed

@@ -46,6 +46,9 @@ CLEAN: Final = frozenset({"net zero", "carbon neutral", "climate neutral", "co2 
 """Goals that hold their own amount."""
 ERGATIVE: Final = frozenset("launch open start launch complete close end effect move reopen resum".split())
 """Deeds whose subject, without an object, is the thing: "the line opens"."""
+ONCE: Final = frozenset("retir resign expir land arriv run leav".split())
+"""Deeds without an object, as stems, that are done once: their thing is whoever does them."""
+EVERYWHERE: Final = frozenset("abroad overseas elsewhere worldwide globally nationally locally".split())
 PLACING: Final = frozenset("in for to at from across on".split())
 """Prepositions that say where, or for whom."""
 POSSESSIVES: Final = frozenset({"its", "their", "'s", "’s"})
@@ -143,7 +146,7 @@ def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted:
         phrase.thing = thing_of(counted)
     if phrase.thing is None and counted is None:
         found = _of_subject(words, deed, subject, skip, it.first)
-        return found if deed in ERGATIVE else replace(found, subject=False)
+        return found if deed in ERGATIVE else replace(found, subject=False) if deed in ONCE else Goal(deed, None)
     if phrase.head >= 0 and deed in ("complete", "start"):
         noun = words.lower[phrase.head]
         if deed == "complete" and noun in NOUNS_OF_DEEDS:
@@ -188,7 +191,9 @@ def _places(words: Words, first: int, after: int, skip: list[Span]) -> list[str]
 
 
 def opening_names(words: Words, skip: list[Span]) -> list[str]:
-    """The names in what opens a sentence before a comma: "In America, sales will begin in 2027"."""
+    """The places in what opens a sentence before a comma: "In America, sales will begin in 2027", "Abroad, it will"."""
+    if words.lower[0] in EVERYWHERE:
+        return [words.lower[0]]
     comma = next((at for at in range(1, min(6, len(words.lower))) if words.lower[at] == ","), 0)
     return _names(words, 1, comma, skip) if comma and words.lower[0] in ("in", "for", "at", "across") else []
 

@@ -47,8 +47,8 @@ class Target(Claim):
 
     status: how far it has come; "hoped" for hope and willingness, "former" for what somebody once meant to do. headline: told in
     a title or heading. scheduled: told in the present tense ("production starts in May"). reported: told as what somebody
-    "would" do. forecast: told as what others think. conditional: the sentence names a condition. revised: it speaks of a change
-    of plan. before, amount_before: the deadline and the figure that held before that change, where they are told.
+    "would" or "should" do. forecast: told as what others think. conditional: the sentence names a condition. revised: it speaks
+    of a change of plan. before, amount_before: the deadline and the figure that held before that change, where they are told.
     """
 
     kind: Literal["target"] = "target"
