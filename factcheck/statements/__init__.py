@@ -15,14 +15,11 @@ from factcheck.statements import (
     ranking,
     restatement,
     succession,
-    target,
+    targets,
     telling,
 )
 
-BUILDERS = (age_gap, aged, elapsed, event, hours, period_name, ranking, restatement, succession, target, telling)
-from factcheck.statements import event, ranking, restatement, succession, targets, telling
-
-BUILDERS = (event, ranking, restatement, succession, targets, telling)
+BUILDERS = (age_gap, aged, elapsed, event, hours, period_name, ranking, restatement, succession, targets, telling)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:
