@@ -178,6 +178,8 @@ def _divides(words: Words, at: int, after: int) -> bool:
     lower, tokens = words.lower, words.tokens
     if lower[at] not in NO_NAME or lower[at] in HONORIFICS or not tokens[at][0].isupper():
         return False
+    if at and lower[at] in CALENDAR and tokens[at - 1].isdecimal() and len(tokens[at - 1]) < 3:
+        return True  # "On 3 June Weiss left"
     return not (lower[at] in GIVEN_NAMES and at + 1 < after and lower[at + 1] not in NO_NAME and tokens[at + 1][0].isupper())
 
 

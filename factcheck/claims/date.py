@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from factcheck.claims.calendar.expressions import Holiday, Named
+from factcheck.claims.calendar.expressions import Holiday, Named, Relative
 from factcheck.claims.calendar.reading import WAKES as WAKES
 from factcheck.claims.draft import Mention
 from factcheck.claims.numerals.reading import parts_of
@@ -63,7 +63,7 @@ class DateMention(WhenMention):
             year=named.year,
             month=named.month,
             day=named.day,
-            weekday=named.weekday,
+            weekday=self.expression.weekday if isinstance(self.expression, Relative) else named.weekday,
             weekday_span=self.weekday_span,
             date_span=self.date_span,
             open_order=named.swapped is not None,

@@ -51,6 +51,7 @@ CORPUS: Final[dict[tuple[str, str, str], tuple[str, ...]]] = {
     ("135", "135", "minute"): ("2 hours 15 minutes", "two hours 15 minutes", "two hours and 15 minutes"),
     ("27", "27", "month"): ("two years and three months",),
     ("1000000000", "1000000000", "year"): ("a billion years", "one billion years", "1bn years"),
+    ("1/4", "1/4", "century"): ("a quarter-century", "a quarter of a century"),
     ("1/2", "1/2", "hour"): ("half an hour", "half-hour"),
     ("2", "2", "day"): ("a couple of days", "couple of days"),
     ("2", "9", "week"): ("a few weeks", "several weeks", "few weeks"),
@@ -113,7 +114,11 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
     parts = found.parts
     free = {printed.low.first: printed for printed in found.free()}
     mentions = [mention for printed in free.values() if (mention := _counted(words, parts, printed, free)) is not None]
-    mentions += [mention for at in range(parts.size) if (mention := _half(words, parts, at)) is not None]
+    spans = [mention.span for mention in (*taken, *mentions)]
+    for at in range(parts.size):
+        hyphened = _half(words, parts, at) or _quarter_century(words, parts, at) if parts.lower[at + 1] == "-" else None
+        if hyphened is not None and not any(span.overlaps(hyphened.span) for span in spans):
+            mentions.append(hyphened)
     spans = [mention.span for mention in (*taken, *mentions)]
     for at in range(1, parts.size):
         if parts.lower[at] in UNITS and parts.lower[at - 1] in BEFORE_UNITS:
@@ -218,6 +223,14 @@ def _uncounted(words: Words, parts: Parts, at: int, free: Mapping[int, Printed])
     else:
         whole = before == "all" or led in BEFORE_ONE or led in ("a", "the")
     return _made(words, parts, first, at, Fraction(1), Fraction(1), UNITS[lower[at]], None) if whole else None
+
+
+def _quarter_century(words: Words, parts: Parts, at: int) -> DurationMention | None:
+    """The length of "a quarter-century"."""
+    if parts.lower[at : at + 3] != ["quarter", "-", "century"]:
+        return None
+    first = at - 1 if parts.lower[at - 1] in ("a", "one") else at
+    return _made(words, parts, first, at + 2, Fraction(1, 4), Fraction(1, 4), "century", None)
 
 
 def _half(words: Words, parts: Parts, at: int) -> DurationMention | None:

@@ -51,8 +51,8 @@ def _settled(draft: Draft, candidates: tuple[str, ...], named: set[str | None], 
         return stated
     year = draft.date.year if draft.date else None
     left = [code for code in candidates if year is None or year <= LAST_YEAR.get(code, year)]
-    if len(left) == 1:
-        return left[0]
+    if len(left) < 2:
+        return left[0] if left else None
     usual = left[0]
     others = [code for code in left if code in named]
     if others:

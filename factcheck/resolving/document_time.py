@@ -149,7 +149,8 @@ def _heads(before: str, after: str) -> bool:
     words = before.replace(":", " ").split()
     rest = after.lstrip()
     marked = all(word.lower().strip(".,|-–—()") in MARKS or not word[0].isalpha() for word in words)
-    if marked and (not rest or (words and rest[0] in "|·•-–—(,")):
+    bare = [word.lower() for word in words] == ["on"]
+    if marked and not bare and (not rest or (words and rest[0] in "|·•-–—(,")):
         return True
     if not words and rest[:1] in ("-", "–", "—", "("):
         return True

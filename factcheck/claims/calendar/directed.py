@@ -68,7 +68,13 @@ def deictic(parts: Parts, at: int) -> Point | None:
         return Point(Present() if token == "now" else Vague(), at, at + 1)
     if lower[at - 1] == "the" or (lower[at - 1] == "of" and lower[at - 2] != "as"):
         return None  # "the leaders of tomorrow"
-    return Point(Relative("day", DEICTIC_DAYS[token]), at, at + 1)
+    shift = DEICTIC_DAYS[token]
+    inner = at + 2 + (lower[at + 2] == "a")
+    weekday = WEEKDAYS.get(lower[inner]) if lower[at + 1] in (",", "(") else None
+    if weekday is None or lower[inner + 1] not in (",", ")", ".", ""):
+        return Point(Relative("day", shift), at, at + 1)
+    after = inner + 1 + (lower[at + 1] == "(" and lower[inner + 1] == ")")
+    return Point(Relative("day", shift, weekday=weekday), at, after, inner, (at, at + 1))
 
 
 def around_a_day(parts: Parts, at: int) -> Point | None:
@@ -266,6 +272,15 @@ def next_but_one(parts: Parts, at: int) -> Point | None:
     return Point(Relative(unit, shift), at, at + 3) if unit in WHOLE_UNITS and not lower[at].endswith("s") else None
 
 
+def to_come(parts: Parts, at: int) -> Point | None:
+    """As in "the years to come", "the months ahead"."""
+    lower = parts.lower
+    if lower[at - 1] != "the" or not lower[at].endswith("s"):
+        return None
+    after = at + 3 if lower[at + 1 : at + 3] == ["to", "come"] else at + 2 if lower[at + 1] == "ahead" else None
+    return Point(Vague(stretch=True), at, after) if after is not None and lower[after] != "of" else None
+
+
 def recent(parts: Parts, at: int) -> Point | None:
     """As in "recent years", "coming months"."""
     unit = UNITS.get(parts.lower[at + 1])
@@ -280,7 +295,7 @@ def counted(r: TimeReader, at: int) -> Point | None:
     """
     parts = r.parts
     lower = parts.lower
-    if lower[at] in ("a", "an") and lower[at + 1] not in UNITS and lower[at + 1] not in LOOSE:
+    if lower[at] in ("a", "an") and lower[at + 1] not in UNITS and lower[at + 1] not in LOOSE and lower[at + 1] != "quarter":
         return None
     steps, after, loose = steps_at(parts, at)
     weekday: int | None = None
@@ -312,6 +327,11 @@ def steps_at(parts: Parts, at: int) -> tuple[tuple[tuple[int, Unit], ...], int, 
     lower = parts.lower
     steps: Steps = []
     after, loose = at, False
+    article = lower[at] in ("a", "an", "one")
+    if article and lower[at + 1] == "quarter" and lower[at + 2] == "-" and lower[at + 3] == "century":
+        return ((25, "year"),), at + 4, False
+    if article and lower[at + 1 : at + 5] == ["quarter", "of", "a", "century"]:
+        return ((25, "year"),), at + 5, False
     if lower[at] == "half" and lower[at + 1] in ("a", "an") and (half := HALVES.get(UNITS.get(lower[at + 2], "day"))):
         return (half,), at + 3, False
     while True:

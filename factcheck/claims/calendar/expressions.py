@@ -236,12 +236,14 @@ class Holiday(Expression):
 class Relative(Expression):
     """A unit of the calendar counted from an anchor: today (day, 0), last year (year, -1).
 
-    origin "text" counts from another time of the text ("the following year"). halves and quarters are those of the year.
+    weekday: the one told beside a day ("yesterday, a Sunday"). origin "text" counts from another time of the text ("the following
+    year"). halves and quarters are those of the year.
     """
 
     unit: Unit
     shift: int
     origin: Needs = "document"
+    weekday: int | None = None
     impossible: bool = False
 
     @property

@@ -19,7 +19,19 @@ DAY_AND_MONTH: Final = re.compile(r"(\d{1,2})\.(\d{1,2})", re.ASCII)
 COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])", re.ASCII)
 BEFORE_A_DAY: Final = frozenset("on by until till since before after from between".split())
 """Words behind which two figures with a stroke are a day and a month."""
-NUMBERING: Final = frozenset("no nr number part ref reference code serial item model version batch lot id isbn".split())
+NO_PLURALS: Final = BEFORE_A_TIME | frozenset(
+    """
+    its this his hers us thus as is was has does goes perhaps always besides towards unless less plus whereas depends remains
+    seems looks means includes marks brings sees comes becomes appears needs
+    """.split()
+)
+"""Words in "s" behind a number that count nothing."""
+NUMBERING: Final = frozenset(
+    """
+    no nr number part ref reference code serial item model version batch lot id isbn build release ticket invoice order case file
+    docket standard iso din catalogue sku patch firmware unit key licence license registration form
+    """.split()
+)
 """Behind one of these, figures with dashes number something."""
 JOINS: Final = frozenset("-/")
 BEFORE_AN_OLD_YEAR: Final = frozenset("in since until by from before after year".split())
@@ -234,18 +246,29 @@ def bare_year(parts: Parts, at: int) -> Point | None:
     if following in SCALES:
         return None
     plural = following.isalpha() and following.endswith("s") and parts.tokens[at + 1].islower() and following != "s"
-    if plural and following not in BEFORE_A_TIME | {"was", "is", "has", "as"} and (year % 100 == 0 or before not in DETERMINERS):
+    if plural and following not in NO_PLURALS and (year % 100 == 0 or before not in DETERMINERS):
         return None
     if year not in PLAIN_YEARS:
         if before == "from" and following == "to" and lower[at + 2][:1].isdecimal():
             return None  # from 1200 to 1500 jobs
         led = before in BEFORE_AN_OLD_YEAR or (before in HEDGES and lower[at - 2] in BEFORE_AN_OLD_YEAR) or before == "circa"
         return Point(Named(year=year), at, at + 1) if led else None
-    if before in BEFORE_A_TIME or before in ("(", "", ",", "=", "<", ">") or before in DETERMINERS:
+    led = before in BEFORE_A_TIME or before in ("(", "", ",", "=", "<", ">") or before in DETERMINERS
+    if led or _is_led(parts, at):
         if before in ("", ",", "at", "to", "and", "for", "of", "the") and following in COUNTED:
             return None
         return Point(Named(year=year), at, at + 1)
     return None
+
+
+def _is_led(parts: Parts, at: int) -> bool:
+    """True for a year behind "no later than", "the deadline is" or a possessive of a plural."""
+    before, first = parts.lower[at - 1], parts.lower[at - 2]
+    if before == "than":
+        return first in ("later", "earlier", "sooner")
+    if before in ("is", "was"):
+        return first in ("deadline", "date", "year", "target", "horizon")
+    return before in ("'", "’") and first.endswith("s") and parts.glued(at - 1)
 
 
 def _behind_figures(parts: Parts, at: int) -> bool:

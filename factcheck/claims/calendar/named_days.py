@@ -82,6 +82,8 @@ def weekday_first(r: TimeReader, at: int) -> Point | None:
             return alone
         named = dated.named
         assert named is not None
+        if comma and lower[dated.after] in ("'s", "’s"):
+            return alone  # "On Friday, 3 May's edition was late"
         return Point(_on(named, weekday), at, dated.after + bracket, at, (dated.first, dated.after))
     if bracket:
         return alone

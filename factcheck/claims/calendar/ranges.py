@@ -23,6 +23,13 @@ LASTED: Final = frozenset(
     """.split()
 )
 """Verbs of what goes on from one time to another, so that the second cannot be the earlier one."""
+COMPARED: Final = frozenset(
+    """
+    difference differences gap gaps comparison comparisons compare compared comparing contrast distinction change changes shift
+    split choose choice decide differ differed vary varied relation balance relationship similarity match tie link
+    """.split()
+)
+"""Words behind which "between" joins two things, and no two ends."""
 LONG_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 
 
@@ -108,9 +115,13 @@ def _end(r: TimeReader, at: int) -> Point | None:
 
 
 def _goes_on(parts: Parts, at: int) -> bool:
-    """True if a verb of what goes on stands shortly before a part in its clause."""
+    """True if two times behind a part are the ends of what goes on: behind its verb or, behind "between", where nothing compares
+    or chooses.
+    """
     before = parts.lower[max(0, at - 7) : at]
-    return not LASTED.isdisjoint(before) and "," not in before
+    if parts.lower[at] == "between":
+        return COMPARED.isdisjoint(before)
+    return parts.lower[at] == "from" and not LASTED.isdisjoint(before) and "," not in before
 
 
 def _may_be_odds(parts: Parts, start: Point, end: Point) -> bool:
@@ -123,6 +134,16 @@ def _may_be_odds(parts: Parts, start: Point, end: Point) -> bool:
 def _joined(parts: Parts, at: int, start: Point, end: Point, *, inclusive: bool = True) -> Point | None:
     """Two ends of one kind as a range; None for ends that cannot belong together."""
     one, two = start.named, end.named
+    if (
+        one is not None
+        and two is not None
+        and one.month is None
+        and one.day is not None
+        and two.month
+        and one.weekday is not None
+    ):
+        one = replace(one, month=two.month, year=two.year)
+        start = replace(start, expression=one)
     first, last = start.expression, end.expression
     if one is not None and two is not None:
         if one.weekday is not None and one.day is None and two.weekday is None and one.direction is None:
@@ -135,7 +156,7 @@ def _joined(parts: Parts, at: int, start: Point, end: Point, *, inclusive: bool 
         if one.month is None and (one.quarter is not None or one.half is not None) and two.quarter is None and two.half is None:
             return None
         backwards = one.month is None and two.month is None and one.quarter is None and (two.year or 0) < (one.year or 0)
-        if backwards and not (parts.lower[at] == "between" or (parts.lower[at] == "from" and _goes_on(parts, at))):
+        if backwards and not _goes_on(parts, at):
             return None  # "from 2050 to 2040" moves a date
     after = end.after
     if one is not None and two is not None and two.day is not None and two.year is None and parts.lower[after] == ",":

@@ -15,6 +15,7 @@ from factcheck.claims.calendar.tokens import DAY_ORDINALS, day_at, day_in_words_
 from factcheck.claims.calendar.words import (
     AGAIN,
     ANY_MONTH,
+    BEFORE_A_TIME,
     FISCAL,
     HEDGES,
     NAMED_DAYS,
@@ -98,6 +99,7 @@ _opens({*WEEKDAYS, *NEXT_BUT_ONE}, _parts_only(directed.next_but_one))
 _opens({*WEEKDAYS, *SHORT_WEEKDAYS}, named_days.weekday_first)
 _opens(("last", "final"), portions.ordinal_part)
 _opens(directed.SHIFTS, directed.directed)
+_opens(("days", "weeks", "months", "years", "decades"), _parts_only(directed.to_come))
 _opens(("recent", "coming"), _parts_only(directed.recent))
 _opens(portions.PART_WORDS, portions.portion)
 _opens(("rest", "remainder", "remaining"), portions.rest)
@@ -117,7 +119,7 @@ _opens(FIRST_WORDS, portions.holiday_weekend, named_days.holiday_at)
 WEAK: Final = frozenset("a an few several some couple same one two second".split()) | FIRST_WORDS
 """Words that begin an expression of time only with another of its words behind them."""
 WAKES: Final[frozenset[str]] = (
-    frozenset(READS) - WEAK
+    frozenset(READS) - (WEAK - {*ANY_MONTH, *WEEKDAYS})
     | frozenset("ago day days week weeks month months year years thousands eve".split())
     | eras.ERAS
     | eras.ERA_NOUNS
@@ -353,9 +355,17 @@ class SentenceTimes:
         return not (before in ("the", "of") and following[:1].isupper())
 
     def _is_surname(self, point: Point) -> bool:
-        """True for "Jenna Friday, 21 March": the weekday is somebody's name."""
-        before = self.parts.tokens[point.first - 1]
-        return before[:1].isupper() and before.lower() in GIVEN_NAMES
+        """True for "Jenna Friday, 21 March" and "Sheffield Wednesday, 3 May": the weekday is part of a name."""
+        parts = self.parts
+        before = parts.tokens[point.first - 1]
+        if not before[:1].isupper() or before.isupper() or point.first < 2:
+            return False
+        return before.lower() in GIVEN_NAMES or (before.lower() not in BEFORE_A_TIME | AGAIN and not self._is_heading())
+
+    def _is_heading(self) -> bool:
+        """True if most words have a capital, as in a headline, so that capitals tell nothing."""
+        long = [token for token in self.parts.tokens[: self.parts.size] if len(token) > 3 and token.isalpha()]
+        return 2 * sum(token[0].isupper() for token in long) > len(long)
 
     def _bounded(self, point: Point) -> Timex:
         """The expression with its hedges and the word before it that makes it a deadline or a beginning."""
