@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from factcheck.claims.calendar.expressions import Holiday, Named, Relative
-from factcheck.claims.calendar.reading import WAKES as WAKES
+from factcheck.claims.calendar.openings import WAKES as WAKES
 from factcheck.claims.draft import Mention
 from factcheck.claims.numerals.reading import parts_of
 from factcheck.claims.when import When, WhenMention, free_times

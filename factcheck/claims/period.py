@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from factcheck.claims.calendar.expressions import Expression, Named, Vague
 from factcheck.claims.calendar.nested import Between, Leading, Nth, Rolling
-from factcheck.claims.calendar.reading import WAKES as WAKES
+from factcheck.claims.calendar.openings import WAKES as WAKES
 from factcheck.claims.calendar.words import Unit
 from factcheck.claims.claim import Model
 from factcheck.claims.draft import Mention

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar.expressions import Named, length_in_days
+from factcheck.claims.calendar.expressions import Named
+from factcheck.claims.calendar.placing import length_in_days
 from factcheck.claims.calendar.words import ANY_MONTH, UNITS
 from factcheck.claims.date import DateMention
 from factcheck.claims.draft import Draft

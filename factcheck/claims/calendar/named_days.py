@@ -5,21 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar.expressions import Expression, Holiday, Named, Relative, Shifted
-from factcheck.claims.calendar.figures import BEFORE_A_DAY, figures_at, numeric_day
-from factcheck.claims.calendar.holidays import HOLIDAYS
-from factcheck.claims.calendar.nested import DayOf, WeekdayOf
+from factcheck.claims.calendar.expressions import Named, Relative
+from factcheck.claims.calendar.figures import BEFORE_A_DAY
+from factcheck.claims.calendar.nested import DayOf
 from factcheck.claims.calendar.point import Point, TimeReader
 from factcheck.claims.calendar.tokens import (
     COUNTED,
-    LATEST_YEAR,
     any_year_at,
     day_at,
     day_in_words_at,
     month_at,
     short_year,
     year_at,
-    year_in_words_at,
 )
 from factcheck.claims.calendar.words import (
     AMBIGUOUS_MONTHS,
@@ -27,10 +24,7 @@ from factcheck.claims.calendar.words import (
     BEFORE_A_TIME,
     DASHES,
     MONTHS,
-    SHORT_WEEKDAYS,
-    WEEKDAYS,
 )
-from factcheck.claims.numerals.cardinals import cardinal_at
 from factcheck.claims.numerals.parts import Parts
 
 NUMBERED: Final = frozenset(
@@ -38,7 +32,6 @@ NUMBERED: Final = frozenset(
     "book day week".split()
 )
 """Behind one of these a figure numbers something: "issue 31 April 2020"."""
-DAYTIMES: Final = frozenset("morning afternoon evening night".split())
 RANGE_WORDS: Final = DASHES | {"to", "and", "until", "till", "through"}
 BEFORE_A_NUMBERED_DAY: Final = BEFORE_A_DAY | {"for", "around", "about", "of", "through", "to"}
 BEHIND_A_NUMBERED_DAY: Final = frozenset(
@@ -47,161 +40,6 @@ BEHIND_A_NUMBERED_DAY: Final = frozenset(
 MAY_BE_JOINED: Final = frozenset({"mid", "early", "late", "end", "to", *ANY_MONTH})
 """What a hyphen may join to a month without making another word of it."""
 CLAUSE_BEHIND: Final = BEFORE_A_TIME | frozenset("when that which with at was is will has had were would said or".split())
-BEING: Final = frozenset("is was be fell falls fall".split())
-"""Verbs that give a date its weekday."""
-HALVES_OF_THE_DAY: Final = frozenset({"am", "pm", "a.m.", "p.m."})
-BEHIND_A_HOLIDAY: Final = frozenset(
-    "tree trees card cards dinner dinners party parties present presents song songs carol carols".split()
-)
-
-
-def weekday_first(r: TimeReader, at: int) -> Point | None:
-    """A weekday, alone or with its date: "Wednesday", "Monday, 5 March 2024", "Mon. (Sept 28)", "Friday next week"."""
-    parts = r.parts
-    lower = parts.lower
-    token = lower[at]
-    full = token in WEEKDAYS
-    if not full and not parts.tokens[at][0].isupper():
-        return None
-    weekday = WEEKDAYS[token] if full else SHORT_WEEKDAYS[token]
-    alone = Point(Named(weekday=weekday), at, at + 1, at) if full else None
-    inner = at + 1
-    if not full and lower[inner] == ".":
-        inner += 1
-    if lower[inner] in DAYTIMES:
-        inner += 1
-    inner = _behind_a_clock_time(parts, inner)
-    if lower[inner] in ("falling", "fell", "falls") and lower[inner + 1] == "on":
-        inner += 2
-    bracket = lower[inner] == "("
-    comma = lower[inner] == ","
-    inner += bracket or comma or (inner > at + 1 and lower[inner] == "on")
-    dated = _dated(r, inner)
-    if dated is not None:
-        if bracket and lower[dated.after] != ")":
-            return alone
-        named = dated.named
-        assert named is not None
-        if comma and lower[dated.after] in ("'s", "’s"):
-            return alone  # "On Friday, 3 May's edition was late"
-        return Point(_on(named, weekday), at, dated.after + bracket, at, (dated.first, dated.after))
-    if bracket:
-        return alone
-    return _with_bare_day(parts, at, inner, weekday, comma=comma) or _of_whole(r, at, inner, weekday, comma=comma) or alone
-
-
-def _behind_a_clock_time(parts: Parts, at: int) -> int:
-    """The part behind a time of day that stands between a weekday and its date: "Friday at 7.30 pm, 3 May"."""
-    lower = parts.lower
-    inner = at + (lower[at] == "at")
-    if lower[inner] in ("noon", "midnight"):
-        inner += 1
-    elif lower[inner][:1].isdecimal() and (lower[at] == "at" or lower[inner + 1] in HALVES_OF_THE_DAY or lower[inner + 1] == ":"):
-        inner += 1
-        if lower[inner] == ":" and lower[inner + 1].isdecimal():
-            inner += 2
-        inner += lower[inner] in HALVES_OF_THE_DAY
-    else:
-        return at
-    return inner if lower[inner] in (",", "(", "on") else at
-
-
-def _dated(r: TimeReader, at: int) -> Point | None:
-    """A date with its day, behind its weekday and perhaps an article."""
-    parts = r.parts
-    article = parts.lower[at] == "the"
-    inner = at + article
-    token = parts.lower[inner]
-    point: Point | None = None
-    if token[:1].isdecimal():
-        point = (
-            figures_at(parts, inner) or day_first(parts, inner) or (None if article else numeric_day(parts, inner, dotted=True))
-        )
-    elif token in ANY_MONTH:
-        point = month_first(parts, inner)
-    elif not token.isalpha():
-        return None
-    else:
-        point = day_first(parts, inner)
-    return point if point and point.named and point.named.day is not None and point.named.month is not None else None
-
-
-def _with_bare_day(parts: Parts, at: int, inner: int, weekday: int, *, comma: bool) -> Point | None:
-    """As in "Saturday the 23rd", "Monday 21", "tuesday the eleventh"."""
-    article = parts.lower[inner] == "the"
-    day = day_at(parts, inner + article) or (day_in_words_at(parts, inner + article) if article else None)
-    if day is None or comma:
-        return None
-    listed = parts.lower[day[1]] in ("and", "or") and parts.lower[day[1] + 1] in {*WEEKDAYS, *SHORT_WEEKDAYS}
-    if not day[2] and (article or (parts.lower[day[1]].isalpha() and not listed)):
-        return None
-    if not day[2] and parts.lower[day[1]] in DASHES | {"/", ":", ".", "%"} and parts.lower[day[1] + 1][:1].isalnum():
-        return None
-    return Point(Named(weekday=weekday, day=day[0]), at, day[1], at, (inner + article, day[1]))
-
-
-def _of_whole(r: TimeReader, at: int, inner: int, weekday: int, *, comma: bool) -> Point | None:
-    """As in "Friday next week", "tuesday of last week", "Saturday 3 days from now"."""
-    lower = r.parts.lower
-    of = lower[inner] == "of"
-    whole = r.point(inner + of)
-    if whole is None or (whole.named is not None):
-        return None
-    if isinstance(whole.expression, Relative) and whole.expression.unit == "week" and not comma:
-        return Point(WeekdayOf(weekday, whole.expression), at, whole.after)
-    shifted = whole.expression
-    if not of and isinstance(shifted, Shifted) and shifted.needs == "document" and not shifted.loose:
-        return Point(replace(shifted, weekday=weekday), at, whole.after)
-    return None
-
-
-def trailing_weekday(parts: Parts, point: Point | None) -> Point | None:
-    """A date with the weekday that is told of it, if there is one: "5 March 2024 (a Tuesday)", "28 September, a Monday,",
-    "1 January 2000 was a Saturday".
-    """
-    if point is None or point.named is None or point.named.day is None or point.weekday is not None:
-        return point
-    return _called(parts, point, point.named) or _beside(parts, point, point.named) or point
-
-
-def _called(parts: Parts, point: Point, named: Named) -> Point | None:
-    """The date with the weekday that a verb gives it; the weekday stays outside the expression."""
-    lower = parts.lower
-    inner = point.after
-    inner += lower[inner] in ("will", "would") and lower[inner + 1] in ("be", "fall")
-    if lower[inner] not in BEING:
-        return None
-    inner += 1 + (lower[inner + 1] == "on")
-    inner += lower[inner] == "a"
-    noun = lower[inner + 1][:1].isalpha() and lower[inner + 1] not in CLAUSE_BEHIND | {"and", "but"}
-    if lower[inner] not in WEEKDAYS or noun:
-        return None
-    return Point(_on(named, WEEKDAYS[lower[inner]]), point.first, point.after, inner, (point.first, point.after))
-
-
-def _beside(parts: Parts, point: Point, named: Named) -> Point | None:
-    """The date with the weekday in brackets or between commas behind it."""
-    lower = parts.lower
-    if lower[point.after] not in (",", "("):
-        return None
-    bracket = lower[point.after] == "("
-    inner = point.after + 1
-    article = lower[inner] == "a"
-    inner += article
-    weekday = WEEKDAYS.get(lower[inner])
-    after = inner + 1
-    if weekday is None and bracket and parts.tokens[inner][:1].isupper():
-        weekday = SHORT_WEEKDAYS.get(lower[inner])
-        after += lower[after] == "."
-    closed = lower[after] == ")" if bracket else article or lower[after] in (",", ".", "")
-    if weekday is None or not closed:
-        return None
-    return Point(_on(named, weekday), point.first, after + bracket, inner, (point.first, point.after))
-
-
-def _on(named: Named, weekday: int) -> Named:
-    swapped = replace(named.swapped, weekday=weekday) if named.swapped else None
-    return replace(named, weekday=weekday, swapped=swapped)
 
 
 def month_first(parts: Parts, at: int) -> Point | None:
@@ -338,9 +176,9 @@ def day_first(parts: Parts, at: int) -> Point | None:
     return point if exists or (ordinal and of) or (point.named is not None and point.named.year is not None) else None
 
 
-def numbered_day(r: TimeReader, at: int) -> Point | None:
+def numbered_day(reader: TimeReader, at: int) -> Point | None:
     """A day of a month by its number behind "the": "the 18th", "the 20th of next month", "the 15th day of the month"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     day = day_at(parts, at) or day_in_words_at(parts, at)
     if day is None or not day[2]:
@@ -348,7 +186,7 @@ def numbered_day(r: TimeReader, at: int) -> Point | None:
     inner = day[1]
     day_of = lower[inner] == "day" and lower[inner + 1] == "of"
     of = lower[inner + day_of] == "of"
-    whole = r.point(inner + day_of + of) if of or lower[inner] in ("this", "next", "last") else None
+    whole = reader.point(inner + day_of + of) if of or lower[inner] in ("this", "next", "last") else None
     if whole is not None and isinstance(whole.expression, Relative) and whole.expression.unit == "month":
         return Point(DayOf(day[0], whole.expression), at, whole.after)
     if day_of and lower[inner + 2 : inner + 4] == ["the", "month"]:
@@ -360,122 +198,3 @@ def numbered_day(r: TimeReader, at: int) -> Point | None:
             return None
         return Point(Named(day=day[0]), at, inner)
     return None
-
-
-def holiday_at(r: TimeReader, at: int) -> Point | None:
-    """A feast by its name, alone or with its year: "Christmas Day 2020", "independence day of this year"."""
-    parts = r.parts
-    lower = parts.lower
-    for words in range(4, 0, -1):
-        name, after = _joined(parts, at, words)
-        if name in HOLIDAYS:
-            break
-    else:
-        return None
-    if lower[after] == "day" and f"{name} day" not in HOLIDAYS:
-        return None
-    inner = after + (lower[after] in (",", "of", "in"))
-    year = year_at(parts, inner)
-    if year is not None:
-        return Point(Holiday(name, year), at, inner + 1)
-    if lower[after] == "of":
-        whole = r.point(after + 1)
-        if whole and isinstance(whole.expression, Relative) and whole.expression.unit == "year":
-            direction = {-1: "last", 0: "this", 1: "next"}.get(whole.expression.shift)
-            return Point(Holiday(name, None, direction), at, whole.after) if direction else None  # type: ignore[arg-type]  # a Direction
-    if lower[after] in BEHIND_A_HOLIDAY:
-        return None
-    return Point(Holiday(name), at, after)
-
-
-def _joined(parts: Parts, at: int, words: int) -> tuple[str, int]:
-    """The text of so many words from a part on, possessives joined to their nouns, and the part after them."""
-    text, after = parts.lower[at], at + 1
-    while words > 1 or parts.lower[after] in ("'s", "’s", "'", "’"):
-        token = parts.lower[after]
-        if token in ("'s", "’s", "'", "’") or (token == "." and text == "st"):
-            text += token.replace("’", "'")
-        else:
-            text += f" {token}"
-            words -= 1
-        after += 1
-        if after >= parts.size + 1:
-            break
-    return text, after
-
-
-def year_by_name(parts: Parts, at: int) -> Point | None:
-    """A year behind the word for it: "the year 2019", "calendar year 2008", "cy 2008", "year 247"."""
-    lower = parts.lower
-    inner = at + (lower[at] == "calendar")
-    if lower[inner] not in ("year", "cy"):
-        return None
-    inner += 1
-    year = any_year_at(parts, inner)
-    if (
-        year is None
-        and lower[inner].isascii()
-        and lower[inner].isdecimal()
-        and len(lower[inner]) == 3
-        and not parts.glued(inner + 1)
-    ):
-        year = int(lower[inner]), inner + 1
-    if year is None and (cardinal := cardinal_at(parts, inner)) and 100 <= cardinal.value <= LATEST_YEAR:
-        year = cardinal.value, cardinal.after
-    return Point(Named(year=year[0]), at, year[1]) if year else None
-
-
-def spelled_year(parts: Parts, at: int) -> Point | None:
-    """A year in words where a word of time stands before it: "in nineteen ninety-six", "in two thousand and twenty"."""
-    year = year_in_words_at(parts, at)
-    if year is None or parts.lower[at - 1] not in BEFORE_A_TIME or parts.lower[year[1]] in COUNTED:
-        return None
-    plain = parts.lower[year[1]]
-    if (
-        plain.endswith("s")
-        and plain.isalpha()
-        and plain not in ("was", "is", "has", "as")
-        and parts.lower[at - 1] not in ("in", "since")
-    ):
-        return None
-    return Point(Named(year=year[0]), at, year[1])
-
-
-def decade_in_words(parts: Parts, at: int) -> Point | None:
-    """A decade in words: "the nineties", "the nineteen-sixties", "the twenty-tens", "the two thousands"."""
-    lower = parts.lower
-    hundreds = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "twenty": 2000}.get(lower[at])
-    inner = parts.skip_hyphen(at + 1) if hundreds else at
-    if lower[at : at + 2] == ["two", "thousand"] and lower[at + 2] == "and" and lower[at + 3] in DECADES:
-        return Point(Named(year=2000 + DECADES[lower[at + 3]], decade=True), at, at + 4)
-    if lower[at : at + 2] == ["two", "thousands"]:
-        return Point(Named(year=2000, decade=True), at, at + 2)
-    decade = DECADES.get(lower[inner])
-    if decade is None or (hundreds is None and lower[at - 1] not in ("the", "early", "late", "mid", "-")):
-        return None
-    if hundreds is None and (
-        decade < 20 or lower[at - 2] not in ("in", "of", "since", "during", "the", "from", "until", "by", "to")
-    ):
-        return None
-    return Point(Named(year=(hundreds or 1900) + decade, decade=True), at, inner + 1)
-
-
-DECADES: Final = {
-    word: 10 * value
-    for value, word in enumerate("tens twenties thirties forties fifties sixties seventies eighties nineties".split(), start=1)
-}
-
-
-def century_at(parts: Parts, at: int) -> Point | None:
-    """A century by its number: "the 19th century", "twentieth-century"."""
-    found = day_at(parts, at) or day_in_words_at(parts, at)
-    if found is None or not found[2] or not 1 < found[0] < 26:
-        return None
-    inner = parts.skip_hyphen(found[1])
-    if parts.lower[inner] != "century":
-        return None
-    expression: Expression = Named(year=found[0] * 100 - 99, century=True)
-    after = inner + 1
-    if parts.lower[after] in ("bc", "bce"):
-        expression, after = Named(year=found[0] * 100, century=True, era="BC"), after + 1
-    return Point(expression, at, after)

@@ -6,18 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.claims.calendar.expressions import (
-    FEW,
-    Direction,
-    Expression,
-    Named,
-    Needs,
-    Portion,
-    Relative,
-    nearest,
-    shifted,
-    unit_days,
-)
+from factcheck.claims.calendar.expressions import FEW, Expression, Named, Needs, Portion, Relative
+from factcheck.claims.calendar.placing import Direction, nearest, shifted, unit_days
 from factcheck.claims.calendar.words import Unit
 from factcheck.claims.tenses import Tense
 from factcheck.days import Days, month_length, one_day, week_of

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar.expressions import Expression, Holiday, Named, Part, Portion, Relative
-from factcheck.claims.calendar.named_days import holiday_at
+from factcheck.claims.calendar.expressions import Expression, Named, Portion, Relative
 from factcheck.claims.calendar.nested import Leading, Nth, ToDate, UnitOf, Weekend
+from factcheck.claims.calendar.placing import Part
 from factcheck.claims.calendar.point import Point, TimeReader
-from factcheck.claims.calendar.tokens import any_year_at, count_at, day_at, day_in_words_at, short_year, year_at
+from factcheck.claims.calendar.tokens import count_at, day_at, day_in_words_at, short_year, year_at
 from factcheck.claims.calendar.words import FISCAL, SEASONS, UNITS, WEEKDAYS, Unit
 from factcheck.claims.numerals.parts import Parts
 
@@ -29,9 +29,9 @@ BEFORE_A_WEEKEND: Final = frozenset("over at on for during before after".split()
 ENDS_OF_WEEKS: Final = frozenset({"starting", "beginning", "commencing", "of"})
 
 
-def portion(r: TimeReader, at: int) -> Point | None:
+def portion(reader: TimeReader, at: int) -> Point | None:
     """As in "early May", "mid-2022", "later this year", "the end of next week", "end-2021", "year-end 2021"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     token = lower[at]
     part = PART_WORDS[token]
@@ -40,14 +40,14 @@ def portion(r: TimeReader, at: int) -> Point | None:
     inner += joined
     if token in OF_PARTS and not joined:
         if lower[inner] != "of":
-            return _end_without_of(r, at)
-        return _end_of(r, at, inner + 1)
+            return _end_without_of(reader, at)
+        return _end_of(reader, at, inner + 1)
     if lower[inner] == "in" and token in ("early", "late", "earlier", "later"):
         inner += 1
         inner += lower[inner] == "the"
     if lower[inner] in ("the", "of"):
         inner += 1
-    whole = r.point(inner)
+    whole = reader.point(inner)
     year = year_at(parts, inner) if whole is None else None
     if year is not None:
         whole = Point(Named(year=year), inner, inner + 1)
@@ -87,12 +87,12 @@ def year_end(parts: Parts, at: int) -> Point | None:
     return None
 
 
-def _end_of(r: TimeReader, at: int, inner: int) -> Point | None:
+def _end_of(reader: TimeReader, at: int, inner: int) -> Point | None:
     """As in "the end of 2021", "the beginning of next week", "the end of the year"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     part = PART_WORDS.get(lower[at], "end")
-    whole = r.point(inner)
+    whole = reader.point(inner)
     if whole is None and lower[inner] in ("the", "that"):
         unit = UNITS.get(lower[inner + 1])
         behind = lower[inner + 2]
@@ -109,25 +109,25 @@ def _end_of(r: TimeReader, at: int, inner: int) -> Point | None:
     return Point(Portion(whole.expression, part), at, whole.after)
 
 
-def _end_without_of(r: TimeReader, at: int) -> Point | None:
+def _end_without_of(reader: TimeReader, at: int) -> Point | None:
     """As in "end next month", "end March": the part right before its whole, and "mid 1989"."""
-    if r.parts.lower[at] not in ("end", "beginning", "start"):
+    if reader.parts.lower[at] not in ("end", "beginning", "start"):
         return None
-    whole = r.point(at + 1)
+    whole = reader.point(at + 1)
     if whole is None or not _has_parts(whole.expression) or whole.expression.granularity in ("decade", "century"):
         return None
     if whole.named is not None and whole.named.month is None:
         return None
-    if r.parts.lower[at - 1] in ("to", "will", "not", "would", "could", "may", "the", "and"):
+    if reader.parts.lower[at - 1] in ("to", "will", "not", "would", "could", "may", "the", "and"):
         return None  # a verb
-    return Point(Portion(whole.expression, PART_WORDS[r.parts.lower[at]]), at, whole.after)
+    return Point(Portion(whole.expression, PART_WORDS[reader.parts.lower[at]]), at, whole.after)
 
 
-def rest(r: TimeReader, at: int) -> Point | None:
+def rest(reader: TimeReader, at: int) -> Point | None:
     """What is left of a time: "the rest of the week", "the remainder of 2021"."""
-    parts = r.parts
+    parts = reader.parts
     inner = at + 1 + (parts.lower[at + 1] == "of")
-    whole = r.point(inner)
+    whole = reader.point(inner)
     if whole is None and parts.lower[inner] in ("the", "this"):
         unit = UNITS.get(parts.lower[inner + 1])
         if unit in ("week", "month", "year", "decade", "century", "quarter") and parts.lower[inner + 2] not in ("of", "-"):
@@ -152,11 +152,11 @@ def acronym(parts: Parts, at: int) -> Point | None:
     return None
 
 
-def ordinal_part(r: TimeReader, at: int) -> Point | None:
+def ordinal_part(reader: TimeReader, at: int) -> Point | None:
     """One or several units of a whole: "the third week of 2027", "the first nine months of 2019", "the last Friday of June",
     "the third quarter", "second half of fiscal 2021".
     """
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     token = lower[at]
     last = token in ("last", "final")
@@ -170,7 +170,7 @@ def ordinal_part(r: TimeReader, at: int) -> Point | None:
     inner = parts.skip_hyphen(inner)
     inner += lower[inner] in ("fiscal", "financial", "full", "calendar")
     if lower[inner] in ("quarter", "half") and index < 5:
-        return _part_of_year(r, at, inner, index)
+        return _part_of_year(reader, at, inner, index)
     number = count_at(parts, inner) if index in (1, -1) else None
     count, unit_at = number if number is not None else (1, inner)
     unit_at = parts.skip_hyphen(unit_at)
@@ -180,7 +180,7 @@ def ordinal_part(r: TimeReader, at: int) -> Point | None:
         return None
     behind = unit_at + 1
     of = lower[behind] in ("of", "in")
-    whole = _whole(r, behind + of)
+    whole = _whole(reader, behind + of)
     if whole is None or (not of and whole.expression.needs == "absolute" and unit != "week"):
         return None
     if not of and not isinstance(whole.expression, Relative):
@@ -190,15 +190,15 @@ def ordinal_part(r: TimeReader, at: int) -> Point | None:
     return Point(Nth(index, count, unit, whole.expression, weekday), at, whole.after)
 
 
-def _whole(r: TimeReader, at: int) -> Point | None:
+def _whole(reader: TimeReader, at: int) -> Point | None:
     """The longer time of which a part is told: "2019", "fiscal 2020", "the year", "next month"."""
-    lower = r.parts.lower
-    at += lower[at] == "the" and lower[at + 1] == "year" and year_at(r.parts, at + 2) is not None
-    at += lower[at] in ("year", "calendar") and year_at(r.parts, at + 1) is not None
-    year = year_at(r.parts, at)
+    lower = reader.parts.lower
+    at += lower[at] == "the" and lower[at + 1] == "year" and year_at(reader.parts, at + 2) is not None
+    at += lower[at] in ("year", "calendar") and year_at(reader.parts, at + 1) is not None
+    year = year_at(reader.parts, at)
     if year is not None:
         return Point(Named(year=year), at, at + 1)
-    found = r.point(at)
+    found = reader.point(at)
     if found is None and lower[at] == "the":
         inner = at + 1 + (lower[at + 1] == "calendar")
         if lower[inner] not in ("year", "month") or lower[inner + 1] in ("to", "ended", "ending", "of", "-", "before", "after"):
@@ -207,8 +207,8 @@ def _whole(r: TimeReader, at: int) -> Point | None:
     return found
 
 
-def _part_of_year(r: TimeReader, at: int, unit_at: int, index: int) -> Point | None:
-    parts = r.parts
+def _part_of_year(reader: TimeReader, at: int, unit_at: int, index: int) -> Point | None:
+    parts = reader.parts
     lower = parts.lower
     quarter = lower[unit_at] == "quarter"
     number = index if index > 0 else 4 if quarter else 2
@@ -216,12 +216,12 @@ def _part_of_year(r: TimeReader, at: int, unit_at: int, index: int) -> Point | N
         return None
     named = Named(quarter=number) if quarter else Named(half=number)
     fiscal = "fiscal" in lower[at:unit_at] or "financial" in lower[at:unit_at]
-    return _in_a_year(r, replace(named, fiscal=fiscal), at, unit_at + 1, bare=index > 0)
+    return _in_a_year(reader, replace(named, fiscal=fiscal), at, unit_at + 1, bare=index > 0)
 
 
-def _in_a_year(r: TimeReader, named: Named, at: int, after: int, *, bare: bool = True) -> Point | None:
+def _in_a_year(reader: TimeReader, named: Named, at: int, after: int, *, bare: bool = True) -> Point | None:
     """A part of a year with what stands behind it: "Q3 2020", "first quarter of fiscal 2021", "third quarter this year"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     inner = after
     while inner < after + 4 and lower[inner] in ("of", ",", "the", "in", "fiscal", "financial", "fy", "year", "calendar", "-"):
@@ -236,13 +236,13 @@ def _in_a_year(r: TimeReader, named: Named, at: int, after: int, *, bare: bool =
     if year is not None:
         fiscal = named.fiscal or not FISCAL.isdisjoint(lower[after:inner])
         return Point(replace(named, year=year, fiscal=fiscal), at, inner + 1)
-    ended = ending(r, after)
+    ended = ending(reader, after)
     if ended is not None:
         months = 3 if named.quarter is not None else 6
         return Point(Leading(months, "month", ended.expression, named), at, ended.after)
     of = lower[after] == "of"
     if of or lower[after] in ("this", "last", "next"):
-        whole = _whole(r, after + of)
+        whole = _whole(reader, after + of)
         if whole is not None and isinstance(whole.expression, Relative) and whole.expression.unit == "year":
             unit: Unit = "quarter" if named.quarter is not None else "half"
             return Point(Nth(named.quarter or named.half or 1, 1, unit, whole.expression), at, whole.after)
@@ -250,9 +250,9 @@ def _in_a_year(r: TimeReader, named: Named, at: int, after: int, *, bare: bool =
     return Point(named, at, after) if bare else None
 
 
-def ending(r: TimeReader, at: int) -> Point | None:
+def ending(reader: TimeReader, at: int) -> Point | None:
     """The end of a length of time: "ended September 30", "to June", "ending in March 2021", "that ended 31 May"."""
-    lower = r.parts.lower
+    lower = reader.parts.lower
     at += lower[at] == ","
     if lower[at] in ("that", "which"):
         at += 1
@@ -262,17 +262,17 @@ def ending(r: TimeReader, at: int) -> Point | None:
         return None
     at += 1
     at += lower[at] in ("in", "on", "the", "at")
-    at += lower[at] == "end" and r.point(at) is None
-    point = r.point(at)
+    at += lower[at] == "end" and reader.point(at) is None
+    point = reader.point(at)
     if point is None or point.expression.granularity not in ("day", "month"):
         return None
     named = point.named
     return point if named is not None and named.month is not None else None
 
 
-def shorthand(r: TimeReader, at: int) -> Point | None:
+def shorthand(reader: TimeReader, at: int) -> Point | None:
     """As in "Q3 2020", "H1", "1Q21", "q1-2019", "FY2021", "fiscal 2020"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     token = lower[at]
     if token in FISCAL:
@@ -285,7 +285,7 @@ def shorthand(r: TimeReader, at: int) -> Point | None:
     if parts.glued(at + 2) and parts.tokens[at + 2][:1].isalnum():
         return None
     named = Named(quarter=int(number)) if token == "q" else Named(half=int(number))
-    return _in_a_year(r, named, at, at + 2)
+    return _in_a_year(reader, named, at, at + 2)
 
 
 def quarter_first(parts: Parts, at: int) -> Point | None:
@@ -312,9 +312,9 @@ def _fiscal_year(parts: Parts, at: int) -> Point | None:
     return Point(Named(year=year, fiscal=True), at, after)
 
 
-def season_at(r: TimeReader, at: int) -> Point | None:
+def season_at(reader: TimeReader, at: int) -> Point | None:
     """A season with its year: "summer 2019", "the winter of 2020"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     inner = at + 1 + (lower[at + 1] == "of")
     year = year_at(parts, inner)
@@ -330,12 +330,12 @@ def season_at(r: TimeReader, at: int) -> Point | None:
     return Point(Named(year=year, season=SEASONS[lower[at]]), at, after)
 
 
-def week_by_name(r: TimeReader, at: int) -> Point | None:
+def week_by_name(reader: TimeReader, at: int) -> Point | None:
     """As in "week 31", "the week of April 10", "the week starting 4 February", "w/c 4 Feb", "at the weekend"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     if lower[at] == "w" and lower[at + 1] == "/" and lower[at + 2] in ("c", "b", "e"):
-        whole = r.point(at + 3)
+        whole = reader.point(at + 3)
         return (
             Point(UnitOf("week", whole.expression), at, whole.after) if whole and whole.expression.granularity == "day" else None
         )
@@ -353,7 +353,7 @@ def week_by_name(r: TimeReader, at: int) -> Point | None:
         return None
     inner = at + 2
     inner += lower[inner] == "on"
-    whole = r.point(inner)
+    whole = reader.point(inner)
     if (
         whole is None
         and lower[inner] == "the"
@@ -365,13 +365,3 @@ def week_by_name(r: TimeReader, at: int) -> Point | None:
         return None
     unit: Unit = "weekend" if lower[at] == "weekend" else "week"
     return Point(UnitOf(unit, whole.expression), at, whole.after)
-
-
-def holiday_weekend(r: TimeReader, at: int) -> Point | None:
-    """As in "Thanksgiving weekend", "halloween weekend 2021"."""
-    feast = holiday_at(r, at)
-    if feast is None or not isinstance(feast.expression, Holiday) or r.parts.lower[feast.after] != "weekend":
-        return None
-    year = any_year_at(r.parts, feast.after + 1)
-    expression = replace(feast.expression, year=year[0]) if year else feast.expression
-    return Point(UnitOf("weekend", expression), at, year[1] if year else feast.after + 1)

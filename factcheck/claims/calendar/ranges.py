@@ -33,45 +33,45 @@ COMPARED: Final = frozenset(
 LONG_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 
 
-def between(r: TimeReader, at: int) -> Point | None:
+def between(reader: TimeReader, at: int) -> Point | None:
     """As in "between June and September", "between 2014-2018", "between the ninth and the seventeenth of April"."""
-    lower = r.parts.lower
-    start = _end(r, at + 1)
+    lower = reader.parts.lower
+    start = _end(reader, at + 1)
     joined: Point | None = None
     if start is not None and (lower[start.after] == "and" or (lower[start.after] in ("through", "to") and start.named)):
-        end = _end(r, start.after + 1)
-        joined = _joined(r.parts, at, start, end, inclusive=False) if end else None
-    return joined or _days_of_one_month(r, at, "and", inclusive=False) or _led(r, at)
+        end = _end(reader, start.after + 1)
+        joined = _joined(reader.parts, at, start, end, inclusive=False) if end else None
+    return joined or _days_of_one_month(reader, at, "and", inclusive=False) or _led(reader, at)
 
 
-def from_to(r: TimeReader, at: int) -> Point | None:
+def from_to(reader: TimeReader, at: int) -> Point | None:
     """As in "from July to September 2020", "from 5 to 7 May", "from 2019-aug-01 to today"."""
-    lower = r.parts.lower
-    start = _end(r, at + 1)
+    lower = reader.parts.lower
+    start = _end(reader, at + 1)
     if start is not None and lower[start.after] == "," and lower[start.after + 1] in ("to", "until", "till", "through"):
         start = replace(start, after=start.after + 1)
     if start is not None and lower[start.after] in UP_TO:
-        end = _end(r, start.after + 1)
-        joined = _joined(r.parts, at, start, end) if end and not _counts(r.parts, start, end) else None
+        end = _end(reader, start.after + 1)
+        joined = _joined(reader.parts, at, start, end) if end and not _counts(reader.parts, start, end) else None
         if joined is not None:
             return joined
-    return _days_of_one_month(r, at, "to") or _led(r, at)
+    return _days_of_one_month(reader, at, "to") or _led(reader, at)
 
 
-def _led(r: TimeReader, at: int) -> Point | None:
+def _led(reader: TimeReader, at: int) -> Point | None:
     """A range told with a dash behind "from" or "between"."""
-    found = named_range(r, at + 1)
+    found = named_range(reader, at + 1)
     return replace(found, first=at) if found else None
 
 
-def named_range(r: TimeReader, at: int) -> Point | None:
+def named_range(reader: TimeReader, at: int) -> Point | None:
     """Two times with a dash or "to" between them: "July to September", "3 May – 17 May", "May 5-7, 2020", "2014 to 2018"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
-    days = _days_behind_month(r, at) or _days_before_month(r, at) or _split_year(parts, at)
+    days = _days_behind_month(reader, at) or _days_before_month(reader, at) or _split_year(parts, at)
     if days is not None:
         return days
-    start = _end(r, at)
+    start = _end(reader, at)
     if start is not None and lower[start.after : start.after + 3] == ["-", "to", "-"]:
         start = replace(start, after=start.after + 2)  # "July-to-September"
     if start is None or lower[start.after] not in UP_TO:
@@ -84,7 +84,7 @@ def named_range(r: TimeReader, at: int) -> Point | None:
         return None
     if named.month is None and lower[start.after] not in ("to", "through", "until"):
         return None
-    end = _end(r, start.after + 1)
+    end = _end(reader, start.after + 1)
     if end is None or (end.named is None and not _is_present(end.expression)):
         return None
     if named.month is None and (end.named is None or end.named.month is not None or parts.lower[at - 1] not in BEFORE_TWO_YEARS):
@@ -96,12 +96,12 @@ def _is_present(expression: Expression) -> bool:
     return isinstance(expression, Relative) and expression.unit == "day"
 
 
-def _end(r: TimeReader, at: int) -> Point | None:
+def _end(reader: TimeReader, at: int) -> Point | None:
     """A time that can be one end of a range."""
-    parts = r.parts
-    point = r.point(at)
+    parts = reader.parts
+    point = reader.point(at)
     if point is None and parts.lower[at] == "the":
-        point = r.point(at + 1)
+        point = reader.point(at + 1)
     if point is None:
         year = any_year_at(parts, at)
         if year is not None and parts.lower[at] not in ("a", "an"):
@@ -182,16 +182,16 @@ def _day(parts: Parts, at: int) -> tuple[int, int, bool] | None:
     return day_at(parts, at) or day_in_words_at(parts, at)
 
 
-def _days_of_one_month(r: TimeReader, at: int, joiner: str, *, inclusive: bool = True) -> Point | None:
+def _days_of_one_month(reader: TimeReader, at: int, joiner: str, *, inclusive: bool = True) -> Point | None:
     """As in "from 5 to 7 May", "between the ninth and the seventeenth of April", "from 4 to 22 this month"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     inner = at + 1 + (lower[at + 1] == "the")
     day = _day(parts, inner)
     if day is None or (lower[day[1]] != joiner and lower[day[1]] not in UP_TO):
         return None
     behind = day[1] + 1
-    end = _end(r, behind)
+    end = _end(reader, behind)
     if end is not None and end.named is not None and end.named.day is not None and end.named.month is not None:
         if day[0] >= end.named.day or end.named.weekday is not None:
             return None
@@ -199,15 +199,15 @@ def _days_of_one_month(r: TimeReader, at: int, joiner: str, *, inclusive: bool =
     last = _day(parts, behind + (lower[behind] == "the"))
     if last is None or last[0] <= day[0] or lower[last[1]] not in ("this", "next", "last"):
         return None
-    month = r.point(last[1])
+    month = reader.point(last[1])
     if month is None or not isinstance(month.expression, Relative) or month.expression.unit != "month":
         return None
     return Point(Between(DayOf(day[0], month.expression), DayOf(last[0], month.expression), inclusive), at, month.after)
 
 
-def _days_behind_month(r: TimeReader, at: int) -> Point | None:
+def _days_behind_month(reader: TimeReader, at: int) -> Point | None:
     """As in "May 5-7, 2020", "Sept. 28 to 30", "april ninth through 17th"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     month = month_at(parts, at, dated=True)
     if month is None:
@@ -226,9 +226,9 @@ def _days_behind_month(r: TimeReader, at: int) -> Point | None:
     return Point(Between(start, end), at, inner + 1 if year else last[1])
 
 
-def _days_before_month(r: TimeReader, at: int) -> Point | None:
+def _days_before_month(reader: TimeReader, at: int) -> Point | None:
     """As in "5-7 May 2020", "9 to 12 of June"; behind a dash or "to"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     day = _day(parts, at)
     if day is None or lower[day[1]] not in UP_TO or (not lower[at][:1].isdecimal() and not day[2]):
@@ -283,9 +283,9 @@ def year_at_dash(parts: Parts, at: int) -> int | None:
     return int(token) if parts.lower[at + 1] in ("-", "–", "/", "~") and parts.glued(at + 1) else None
 
 
-def leading(r: TimeReader, at: int) -> Point | None:
+def leading(reader: TimeReader, at: int) -> Point | None:
     """A length of time up to a named one: "six months to June", "the year ended 31 March 2021", "13 weeks to 1 July"."""
-    parts = r.parts
+    parts = reader.parts
     lower = parts.lower
     number = count_at(parts, at)
     count, after = number or (1, at)
@@ -297,7 +297,7 @@ def leading(r: TimeReader, at: int) -> Point | None:
     after += 1
     if lower[after] == "period":
         after += 1
-    end = ending(r, after)
+    end = ending(reader, after)
     if end is None or (lower[after] in ("to", "through", "until", "till") and number is None and unit not in ("year", "quarter")):
         return None
     first = at - 1 if lower[at - 1] in ("fiscal", "financial", "full", "first", "half") else at

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar import directed, eras, figures, named_days, portions, ranges
+from factcheck.claims.calendar import eras, named_days, ranges
+from factcheck.claims.calendar.counted import KINDS_OF_UNIT, SHIFTS, steps_at
 from factcheck.claims.calendar.expressions import Expression, Holiday, Portion, Relative, Shifted, Vague
-from factcheck.claims.calendar.holidays import FIRST_WORDS
-from factcheck.claims.calendar.nested import InYear, Rolling
+from factcheck.claims.calendar.nested import Rolling
+from factcheck.claims.calendar.openings import READS
 from factcheck.claims.calendar.point import Point, Timex
 from factcheck.claims.calendar.tokens import DAY_ORDINALS, day_at, day_in_words_at
 from factcheck.claims.calendar.words import (
@@ -20,9 +21,6 @@ from factcheck.claims.calendar.words import (
     HEDGES,
     NAMED_DAYS,
     POINT_BOUNDS,
-    SEASONS,
-    SHORT_WEEKDAYS,
-    SMALL_NUMBERS,
     SPANNING,
     SUFFIXES,
     UNITS,
@@ -33,99 +31,6 @@ from factcheck.claims.calendar.words import (
 from factcheck.claims.given_names import GIVEN_NAMES
 from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.tenses import Tense, tense_at
-
-Read = Callable[["SentenceTimes", int], Point | None]
-
-
-def _parts_only(read: Callable[[Parts, int], Point | None]) -> Read:
-    return lambda times, at: read(times.parts, at)
-
-
-def _dated(read: Callable[[Parts, int], Point | None]) -> Read:
-    return lambda times, at: _of_this_year(times, named_days.trailing_weekday(times.parts, read(times.parts, at)))
-
-
-def _of_this_year(times: SentenceTimes, point: Point | None) -> Point | None:
-    """A day or month with the year behind it that is told from the day of writing: "October last year"."""
-    named = point.named if point else None
-    if point is None or named is None or named.year is not None or named.month is None or named.swapped is not None:
-        return point
-    inner = point.after + (times.parts.lower[point.after] == "of")
-    if times.parts.lower[inner] not in ("this", "last", "next") or times.parts.lower[inner + 1] != "year":
-        return point
-    whole = times.point(inner)
-    if whole is None or not isinstance(whole.expression, Relative):
-        return point
-    return Point(InYear(named, whole.expression), point.first, whole.after)
-
-
-FIGURES: Final = _dated(figures.figures_at)
-DAY_FIRST: Final = _dated(named_days.day_first)
-MONTH_FIRST: Final = _dated(named_days.month_first)
-CENTURY: Final = _parts_only(named_days.century_at)
-DECADE: Final = _parts_only(named_days.decade_in_words)
-
-NEXT_BUT_ONE: Final = frozenset({"day", "week", "weekend", "month", "year"})
-READS: Final[dict[str, tuple[Read, ...]]] = {}
-"""Of the first word of an expression, what reads it, in the order of trial; "0" is any word that begins with a digit."""
-
-
-def _opens(words: object, *reads: Read) -> None:
-    for word in words:  # type: ignore[attr-defined]  # any collection of words
-        READS[word] = READS.get(word, ()) + reads
-
-
-_opens(("0", "ad", "a.d."), _parts_only(eras.year_of_an_era))
-_opens(("0",), _parts_only(portions.quarter_first))
-_opens(
-    ("0",),
-    ranges.leading,
-    directed.counted,
-    portions.ordinal_part,
-    CENTURY,
-    FIGURES,
-    DAY_FIRST,
-    _parts_only(figures.day_in_context),
-)
-_opens(DAY_ORDINALS, portions.ordinal_part, CENTURY, DAY_FIRST)
-_opens(
-    SMALL_NUMBERS, ranges.leading, directed.counted, portions.ordinal_part, DAY_FIRST, CENTURY, DECADE,
-    _parts_only(named_days.spelled_year),
-)  # fmt: skip
-_opens(ANY_MONTH, MONTH_FIRST)
-_opens({*directed.DEICTIC_DAYS, *directed.VAGUE}, _parts_only(directed.deictic))
-_opens(("day",), _parts_only(directed.around_a_day))
-_opens({*WEEKDAYS, *NEXT_BUT_ONE}, _parts_only(directed.next_but_one))
-_opens({*WEEKDAYS, *SHORT_WEEKDAYS}, named_days.weekday_first)
-_opens(("last", "final"), portions.ordinal_part)
-_opens(directed.SHIFTS, directed.directed)
-_opens(("days", "weeks", "months", "years", "decades"), _parts_only(directed.to_come))
-_opens(("recent", "coming"), _parts_only(directed.recent))
-_opens(portions.PART_WORDS, portions.portion)
-_opens(("rest", "remainder", "remaining"), portions.rest)
-_opens(FISCAL, portions.shorthand)
-_opens(("q", "h"), portions.shorthand)
-_opens(SEASONS, portions.season_at)
-_opens({*portions.ACRONYMS, *portions.TO_DATE}, _parts_only(portions.acronym))
-_opens(("year",), _parts_only(portions.year_end), _parts_only(named_days.year_by_name))
-_opens(("calendar", "cy"), _parts_only(named_days.year_by_name))
-_opens(("year", "quarter", "month", "half"), ranges.leading)
-_opens(("year", "month", "quarter", "week"), _parts_only(portions.acronym))
-_opens(("week", "weekend", "w"), portions.week_by_name)
-_opens(("a", "an", "half", "few", "several", "some", "couple"), directed.counted)
-_opens(named_days.DECADES, DECADE)
-_opens(FIRST_WORDS, portions.holiday_weekend, named_days.holiday_at)
-
-WEAK: Final = frozenset("a an few several some couple same one two second".split()) | FIRST_WORDS
-"""Words that begin an expression of time only with another of its words behind them."""
-WAKES: Final[frozenset[str]] = (
-    frozenset(READS) - (WEAK - {*ANY_MONTH, *WEEKDAYS})
-    | frozenset("ago day days week weeks month months year years thousands eve".split())
-    | eras.ERAS
-    | eras.ERA_NOUNS
-    | frozenset("christmas easter thanksgiving halloween juneteenth xmas pentecost".split())
-)
-"""Words of which one must be in a sentence for it to tell a time."""
 
 JOINS: Final = UP_TO | {"/"}
 DEEPEST: Final = 20
@@ -140,8 +45,8 @@ BEHIND_FIGURES: Final = frozenset(
         *(f"{day}s" for day in WEEKDAYS),
         *UP_TO,
         *SUFFIXES,
-        *directed.SHIFTS,
-        *directed.KINDS_OF_UNIT,
+        *SHIFTS,
+        *KINDS_OF_UNIT,
     }
     | {*eras.BEFORE_CHRIST, *eras.AFTER_CHRIST, "/", ".", "q", "of", "dozen", "hundred", "s", "'s", "’s", "long", "whole"}
 )
@@ -315,7 +220,7 @@ class SentenceTimes:
                 return self._made(Point(Rolling(count, unit, "next", base), at, inner.after), at, "within")
             return self._made(replace(inner, first=at), at, None) if isinstance(shifted, Shifted) and shifted.sign > 0 else None
         article = lower[at + 1] in ("a", "an", "one")
-        steps, after, loose = directed.steps_at(parts, at + 1)
+        steps, after, loose = steps_at(parts, at + 1)
         if not steps and article and lower[at + 2] in UNITS:
             steps, after = ((1, UNITS[lower[at + 2]]),), at + 3
         if not steps or any(unit in ("second", "minute", "hour", "season", "quarter") for _, unit in steps):

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.claims.calendar.expressions import FiscalCalendar, Named, Part, Relative, part_of, unit_days
+from factcheck.claims.calendar.expressions import FiscalCalendar, Named, Relative
 from factcheck.claims.calendar.holidays import HOLIDAYS, easter, nth_weekday
+from factcheck.claims.calendar.placing import Part, part_of, unit_days
 from factcheck.claims.calendar.reading import SentenceTimes
 from factcheck.claims.calendar.words import Unit
 from factcheck.claims.numerals.parts import Parts
