@@ -27,7 +27,6 @@ class Era(Expression):
     name: str
     granularity: str = "era"
     needs: Needs = "none"
-    impossible: bool = False
     stretch: bool = True
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:

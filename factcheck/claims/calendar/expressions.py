@@ -52,17 +52,29 @@ class FiscalCalendar:
 
 
 class Expression:
-    """An expression of time.
-
-    needs: what places it. granularity: the unit in which it is told. impossible: no calendar has it. stretch: it is a stretch of
-    time rather than a day, month or year.
-    """
+    """An expression of time."""
 
     __slots__ = ()
-    needs: Needs
-    granularity: str
-    impossible: bool
-    stretch: bool
+
+    @property
+    def needs(self) -> Needs:
+        """What places it."""
+        raise NotImplementedError
+
+    @property
+    def granularity(self) -> str:
+        """The unit in which it is told."""
+        raise NotImplementedError
+
+    @property
+    def impossible(self) -> bool:
+        """True if no calendar has it."""
+        return False
+
+    @property
+    def stretch(self) -> bool:
+        """True for a stretch of time rather than a day, month or year."""
+        return False
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
         """All days that it may mean, half-open; None if they cannot be told."""
@@ -100,7 +112,7 @@ class Named(Expression):
     swapped: Named | None = None
 
     @property
-    def impossible(self) -> bool:  # type: ignore[override]  # derived here, stored elsewhere
+    def impossible(self) -> bool:
         if self.month is None:
             return False
         if not 1 <= self.month <= 12:
@@ -108,7 +120,7 @@ class Named(Expression):
         return self.day is not None and not 1 <= self.day <= month_length(self.year, self.month)
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         if self.day is not None or self.weekday is not None:
             return "day"
         for name in ("month", "quarter", "half", "season", "week"):
@@ -117,13 +129,13 @@ class Named(Expression):
         return "decade" if self.decade else "century" if self.century else "year"
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         if self.era is not None:
             return "absolute"
         return "document" if self.year is None else "absolute"
 
     @property
-    def stretch(self) -> bool:  # type: ignore[override]
+    def stretch(self) -> bool:
         return self.fiscal or self.granularity not in ("day", "month", "year")
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -218,11 +230,9 @@ class Holiday(Expression):
     year: int | None = None
     direction: Direction | None = None
     granularity: str = "day"
-    impossible: bool = False
-    stretch: bool = False
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         return "document" if self.year is None else "absolute"
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -246,18 +256,17 @@ class Relative(Expression):
     shift: int
     origin: Needs = "document"
     weekday: int | None = None
-    impossible: bool = False
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.unit
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         return self.origin
 
     @property
-    def stretch(self) -> bool:  # type: ignore[override]
+    def stretch(self) -> bool:
         return self.unit in ("quarter", "half")
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -280,15 +289,13 @@ class Shifted(Expression):
     origin: Needs = "document"
     loose: bool = False
     weekday: int | None = None
-    impossible: bool = False
-    stretch: bool = False
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return "day" if self.weekday is not None else self._unit
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         return self.origin if self.base is None else self.base.needs
 
     @property
@@ -330,19 +337,19 @@ class Portion(Expression):
     part: Part
 
     @property
-    def stretch(self) -> bool:  # type: ignore[override]
+    def stretch(self) -> bool:
         return self.whole.stretch
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.whole.granularity
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         return self.whole.needs
 
     @property
-    def impossible(self) -> bool:  # type: ignore[override]
+    def impossible(self) -> bool:
         return self.whole.impossible
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -372,7 +379,6 @@ class Vague(Expression):
 
     needs: Needs = "document"
     granularity: str = "vague"
-    impossible: bool = False
     stretch: bool = False
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:

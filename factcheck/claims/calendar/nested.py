@@ -23,11 +23,11 @@ class Nested(Expression):
     whole: Expression
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         return self.whole.needs
 
     @property
-    def impossible(self) -> bool:  # type: ignore[override]
+    def impossible(self) -> bool:
         return self.whole.impossible
 
 
@@ -38,7 +38,6 @@ class WeekdayOf(Nested):
     weekday: int
     whole: Expression
     granularity: str = "day"
-    stretch: bool = False
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
         days = self.whole.place(anchor, tense)
@@ -52,7 +51,6 @@ class DayOf(Nested):
     day: int
     whole: Expression
     granularity: str = "day"
-    stretch: bool = False
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
         days = self.whole.place(anchor, tense)
@@ -67,10 +65,9 @@ class InYear(Nested):
 
     named: Named
     whole: Relative
-    stretch: bool = False
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.named.granularity
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -92,11 +89,11 @@ class Nth(Nested):
     weekday: int | None = None
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return "day" if self.weekday is not None else self.unit
 
     @property
-    def stretch(self) -> bool:  # type: ignore[override]
+    def stretch(self) -> bool:
         return self.weekday is None and (self.unit != "day" or self.count > 1)
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -178,15 +175,14 @@ class Rolling(Expression):
     today: bool = True
     loose: bool = False
     origin: Needs = "document"
-    impossible: bool = False
     stretch: bool = True
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.unit
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         return self.origin if self.whole is None else self.whole.needs
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -237,18 +233,18 @@ class Between(Expression):
     stretch: bool = True
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.end.granularity
 
     @property
-    def needs(self) -> Needs:  # type: ignore[override]
+    def needs(self) -> Needs:
         ends = {self.start.needs, self.end.needs}
         if ends == {"absolute", "document"} and (_lacks_a_year(self.start) or _lacks_a_year(self.end)):
             return "absolute"
         return next((need for need in ("none", "text", "document") if need in ends), "absolute")
 
     @property
-    def impossible(self) -> bool:  # type: ignore[override]
+    def impossible(self) -> bool:
         """True if the end, with a year of its own on either side, lies before the start."""
         if self.start.impossible or self.end.impossible or {self.start.needs, self.end.needs} != {"absolute"}:
             return False
@@ -338,7 +334,7 @@ class Leading(Nested):
     stretch: bool = True
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.unit
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
@@ -355,8 +351,6 @@ class Weekend(Expression):
 
     granularity: str = "weekend"
     needs: Needs = "document"
-    impossible: bool = False
-    stretch: bool = False
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
         days = unit_days(anchor, "weekend", 0) if anchor is not None else None
@@ -373,7 +367,7 @@ class ToDate(Nested):
     stretch: bool = True
 
     @property
-    def granularity(self) -> str:  # type: ignore[override]
+    def granularity(self) -> str:
         return self.whole.granularity
 
     def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:

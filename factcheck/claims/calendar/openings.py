@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from factcheck.claims.calendar import counted, directed, eras, feasts, figures, named_days, portions, ranges, weekdays, years
@@ -56,8 +56,8 @@ READS: Final[dict[str, tuple[Read, ...]]] = {}
 """Of the first word of an expression, what reads it, in the order of trial; "0" is any word that begins with a digit."""
 
 
-def _opens(words: object, *reads: Read) -> None:
-    for word in words:  # type: ignore[attr-defined]  # any collection of words
+def _opens(words: Iterable[str], *reads: Read) -> None:
+    for word in words:
         READS[word] = READS.get(word, ()) + reads
 
 
