@@ -42,7 +42,9 @@ def resolve(draft: Draft) -> None:
         days = dateline.expression.place(None, None)
         if draft.date is None and days is not None:
             draft.date = days.first
-    day_first = _day_first(draft)
+    dates = draft.of(DateMention)
+    open_order = any(isinstance(date.expression, Named) and date.expression.swapped is not None for date in dates)
+    day_first = _day_first(draft) if open_order else None
     calendar = draft.calendar = fiscal_calendar(draft.document)
     mentions: list[WhenMention] = sorted([*draft.of(DateMention), *draft.of(PeriodMention)], key=lambda mention: mention.start)
     before: WhenMention | None = None

@@ -14,8 +14,8 @@ _DAY: Final = rf"(?:\s+(?:on|in|at|with|the|end|of)){{0,4}}\s+(?:\d{{1,2}}(?:st|
 _OF_A_COMPANY: Final = r"(?:fiscal|financial|accounting|business|reporting)\s+years?(?:\s+of\s+[\w .&'’-]{1,40}?)?(?:\s+\d{4})?"
 _OWNED: Final = r"(?:its|whose|our|their|the company['’]s|the group['’]s|the firm['’]s)\s+(?:\w+\s+)?years?"
 _HINT: Final = re.compile(
-    r"years?\b.{0,50}?\b(?:end|clos|run|beg[ai]n|start|is the calendar)|(?:fiscal|FY) ?(?:year )?\d{4}|its books",
-    re.IGNORECASE,
+    r"iscal|inancial year|(?:usiness|ccounting|eporting) year|ts books|"
+    r"years? (?:ends?|ended|begins?|began|starts?|runs?|closes?|is the)"
 )
 """What a text that tells of a company's year has in it; quicker to look for."""
 _EDGES: Final = re.compile(
