@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck import (
+    Agreement,
     Check,
     Claims,
     Date,
@@ -92,11 +93,12 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
             if pair.month is not None and pair.of_month is not None:
                 undated.setdefault(pair.block, []).append(pair)
             continue
-        if pair.day.weekday() == pair.weekday or _fits_julian(pair.day, pair.weekday):
-            continue
         if pair.inferred and not _year_is_plain(claims, years.get(pair.block, set()), pair.day):
             continue
-        yield _finding(claims, pair, pair.day)
+        if pair.day.weekday() == pair.weekday:
+            yield _agreement(claims, pair, pair.day)
+        elif not _fits_julian(pair.day, pair.weekday):
+            yield _finding(claims, pair, pair.day)
     for pairs in undated.values():
         clash = next((two for two in combinations(pairs, 2) if not _share_a_year(*two)), None)
         if clash is not None:
@@ -157,6 +159,17 @@ def _fits_julian(day: dt.date, weekday: int) -> bool:
 def _year_is_plain(claims: Claims, years: set[int], day: dt.date) -> bool:
     """True if a date without a year is near the document's own, and its block speaks of no other year."""
     return claims.date is not None and abs(day - claims.date) <= NEAR and years <= {day.year}
+
+
+def _agreement(claims: Claims, pair: _Pair, day: dt.date) -> Agreement:
+    calendar = place_of(claims.document, pair.date_span, "its date")
+    weekday = weekday_name(pair.weekday)
+    return Agreement(
+        message=f"{spoken(day)} was a {weekday}, as the text says.",
+        places=(place_of(claims.document, pair.weekday_span, "weekday as printed"), calendar),
+        working=(Step(expression=f"weekday of {day.isoformat()}", result=weekday, operands=(calendar,)),),
+        rests_on="text and its date" if pair.inferred else "text",
+    )
 
 
 def _finding(claims: Claims, pair: _Pair, day: dt.date) -> Finding:
