@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from factcheck.claims.calendar.expressions import Holiday, Named, Relative
+from factcheck.claims.calendar.expressions import Holiday, Named, Relative, SameDay
 from factcheck.claims.calendar.openings import WAKES as WAKES
 from factcheck.claims.draft import Mention
 from factcheck.claims.numerals.reading import parts_of
@@ -63,7 +63,7 @@ class DateMention(WhenMention):
             year=named.year,
             month=named.month,
             day=named.day,
-            weekday=self.expression.weekday if isinstance(self.expression, Relative) else named.weekday,
+            weekday=self.expression.weekday if isinstance(self.expression, Relative | SameDay) else named.weekday,
             weekday_span=self.weekday_span,
             date_span=self.date_span,
             open_order=named.swapped is not None,
@@ -100,4 +100,6 @@ def read(words: Words, document: Document, taken: list[Mention]) -> Iterator[Men
         if point.weekday is not None and point.date is not None:
             mention.weekday_span = Span(parts.starts[point.weekday], parts.ends[point.weekday])
             mention.date_span = Span(parts.starts[point.date[0]], parts.ends[point.date[1] - 1])
+        if point.base is not None:
+            mention.counted_from = Span(parts.starts[point.base[0]], parts.ends[point.base[1] - 1])
         yield mention

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from factcheck.claims.calendar.expressions import Expression
+from factcheck.claims.calendar.expressions import Expression, Shifted
 from factcheck.claims.calendar.point import Timex
 from factcheck.claims.calendar.reading import SentenceTimes
-from factcheck.claims.calendar.words import Bound
+from factcheck.claims.calendar.words import Bound, Unit
 from factcheck.claims.claim import Claim
 from factcheck.claims.draft import Mention
 from factcheck.claims.numerals.reading import parts_of
 from factcheck.claims.tenses import Tense
 from factcheck.claims.words import Words
 from factcheck.days import Days
-from factcheck.document import Document
+from factcheck.document import Document, Span
 
 Anchor = Literal["absolute", "document", "text", "none"]
 
@@ -32,6 +32,7 @@ class WhenMention(Mention):
     days: Days | None = None
     value: Days | None = None
     anchored: Anchor = "none"
+    counted_from: Span | None = None
 
     def timed(self) -> dict[str, Any]:
         """The fields that every claim of a time takes from its mention."""
@@ -46,6 +47,8 @@ class WhenMention(Mention):
             "tense": self.tense,
             "hedges": self.hedges,
             "impossible": expression.impossible,
+            "counted_from": self.counted_from,
+            "steps": expression.told if isinstance(expression, Shifted) else (),
         }
 
 
@@ -57,7 +60,8 @@ class When(Claim):
     where nothing places it. granularity: the unit it is told in ("day", "month", "year", "vague" …). anchor: what placed it:
     itself, the document's date or another time of the text; "none" if nothing could. needs: what it takes to place it. bound:
     the word that makes it a deadline or a beginning. tense: that of the nearest verb, where one shows it. hedges: words that
-    blur it. impossible: no calendar has it.
+    blur it. impossible: no calendar has it. counted_from: where the time of the text stands from which it is counted. steps: the
+    counts and units between the two, negative for a time before ("two weeks and a day before").
     """
 
     days: Days | None
@@ -69,6 +73,8 @@ class When(Claim):
     tense: Tense | None = None
     hedges: tuple[str, ...] = ()
     impossible: bool = False
+    counted_from: Span | None = None
+    steps: tuple[tuple[int, Unit], ...] = ()
 
 
 def times_of(words: Words, document: Document) -> list[Timex]:

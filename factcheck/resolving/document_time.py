@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar.expressions import Named
+from factcheck.claims.calendar.expressions import Named, SameDay
 from factcheck.claims.calendar.placing import length_in_days
 from factcheck.claims.calendar.words import ANY_MONTH, UNITS
 from factcheck.claims.date import DateMention
@@ -53,7 +53,10 @@ def resolve(draft: Draft) -> None:
         if calendar is not None and isinstance(mention.expression, Named) and mention.expression.fiscal:
             mention.expression = replace(mention.expression, calendar=calendar)
         if mention.expression.needs == "text":
-            _place(mention, _day_before(draft, mention, before))
+            anchor = _day_before(draft, mention, before)
+            _place(mention, anchor)
+            if anchor is not None and before is not None:
+                mention.counted_from = before.span
         else:
             _place(mention, draft.date)
         if isinstance(mention, DateMention) and mention.days is not None:
@@ -78,7 +81,8 @@ def _day_before(draft: Draft, mention: WhenMention, before: WhenMention | None) 
     if before is None or before.days is None or before.bound is not None or before.block != mention.block:
         return None
     away = mention.sentence - before.sentence
-    if away > 1 or (away == 1 and mention.start - draft.words(mention.sentence).start > OPENING):
+    opens = isinstance(mention.expression, SameDay) or mention.start - draft.words(mention.sentence).start <= OPENING
+    if away > 1 or (away == 1 and not opens):
         return None
     unit = UNITS.get(mention.expression.granularity)
     fine = unit is not None and before.days.length <= max(1, length_in_days(unit) * 31 // 30 + 1)

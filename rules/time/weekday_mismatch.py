@@ -57,6 +57,7 @@ NEAR = dt.timedelta(120)
         bad("The permit of [[Thursday]], [[06/03/2020]], has run out."),
         bad("They were married in Hull; [[May 6, 2011]] was a [[Monday]]."),
         bad("The talks are on [[Tuesday]] [[14]] and Wednesday 16 March 2022."),
+        bad("The mill burned down on [[5 September 2016]]. It was a windy [[Friday]], and nobody was there."),
         bad("The tenants moved in [[yesterday]], a [[Sunday]].", published="2024-05-07", severity="warning"),
         bad("The fair runs from Mon 3 to [[Sat]] [[7 May 2021]]."),
         bad("Rehearsals are on [[Monday]], [[3 May]], and on [[Friday]], [[8 May]].", severity="warning"),
@@ -66,6 +67,7 @@ NEAR = dt.timedelta(120)
         good("They met on Friday, 28 December, and again on Tuesday, 1 January."),
         good("Sheffield Wednesday, 12 May 2019's visitors, lost."),
         good("It was not a Thursday, 16 June 2021, the judge noted, but a Wednesday."),
+        good("The mill burned down on 5 September 2016. It was a windy Monday, and nobody was there."),
         good("The tenants moved in yesterday, a Monday.", published="2024-05-07"),
         good("The tenants moved in yesterday, a Sunday."),
         good("On Wednesday it said the sale had closed on 28 September 2021."),
@@ -125,6 +127,10 @@ class _Pair:
 def _pairs(claims: Claims) -> Iterator[_Pair]:
     for date in claims.of(Date):
         if date.weekday is None or date.weekday_span is None or date.date_span is None or date.impossible:
+            continue
+        if date.anchor == "text":
+            if date.counted_from is not None and date.days is not None:
+                yield _Pair(date.weekday, date.weekday_span, date.counted_from, date.block, date.days.first, False)
             continue
         if date.open_order:
             if date.year and date.month and date.day:

@@ -142,7 +142,7 @@ def _moved(reader: TimeReader, at: int, after: int, steps: tuple[tuple[int, Unit
     sign = -1 if token in ("before", "prior") else 1
     if base.expression.granularity != "day" and (token != "since" and base.expression.needs != "absolute"):
         return None
-    return Point(Shifted(steps, sign, base.expression, loose=loose), at, base.after)
+    return Point(Shifted(steps, sign, base.expression, loose=loose), at, base.after, base=(base.first, base.after))
 
 
 def _running(reader: TimeReader, at: int, after: int, steps: tuple[tuple[int, Unit], ...]) -> Point | None:

@@ -299,6 +299,11 @@ class Shifted(Expression):
         return self.origin if self.base is None else self.base.needs
 
     @property
+    def told(self) -> tuple[tuple[int, Unit], ...]:
+        """The steps with their sign."""
+        return tuple((self.sign * count, unit) for count, unit in self.steps)
+
+    @property
     def _unit(self) -> Unit:
         return min((unit for _, unit in self.steps), key=lambda unit: (unit not in DAYS_IN, length_in_days(unit)))
 
@@ -327,6 +332,18 @@ class Shifted(Expression):
         if moved is not None and self.weekday is not None:
             moved += dt.timedelta((self.weekday - moved.weekday() + 3) % 7 - 3)
         return one_day(moved) if moved else None
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay(Expression):
+    """A weekday that is told of another day of the text: "It was a Friday"."""
+
+    weekday: int
+    granularity: str = "day"
+    needs: Needs = "text"
+
+    def place(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        return None if anchor is None else one_day(anchor)
 
 
 @dataclass(frozen=True, slots=True)

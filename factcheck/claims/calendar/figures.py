@@ -279,7 +279,9 @@ def _behind_figures(parts: Parts, at: int) -> bool:
 def day_in_context(parts: Parts, at: int) -> Point | None:
     """A day and a month in figures behind a preposition, or in a list behind one, so no fraction: "on 11/20 or 11/22"."""
     before = parts.lower[at - 1]
-    if before in BEFORE_A_DAY and before not in ("from", "between"):
+    one, two = parts.lower[at], parts.lower[at + 2]
+    padded = len(one) == len(two) == 2 and (one[0] == "0" or two[0] == "0") and max(one, two) > "12"
+    if padded or (before in BEFORE_A_DAY and before not in ("from", "between")):
         return numeric_day(parts, at)
     if before in (",", "or", "and") and parts.lower[at - 3] == "/" and "/" in parts.lower[at : at + 2]:
         return numeric_day(parts, at) if day_in_context(parts, at - 4) else None

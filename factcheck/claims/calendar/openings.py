@@ -83,6 +83,7 @@ _opens({*directed.DEICTIC_DAYS, *directed.VAGUE}, _parts_only(directed.deictic))
 _opens(("day",), _parts_only(directed.around_a_day))
 _opens({*WEEKDAYS, *NEXT_BUT_ONE}, _parts_only(directed.next_but_one))
 _opens({*WEEKDAYS, *SHORT_WEEKDAYS}, weekdays.weekday_first)
+_opens(("it", "that"), _parts_only(weekdays.told_of_a_day))
 _opens(("last", "final"), portions.ordinal_part)
 _opens(counted.SHIFTS, directed.directed)
 _opens(("days", "weeks", "months", "years", "decades"), _parts_only(directed.to_come))
@@ -101,7 +102,7 @@ _opens(("week", "weekend", "w"), portions.week_by_name)
 _opens(("a", "an", "half", "few", "several", "some", "couple"), counted.counted)
 _opens(years.DECADES, DECADE)
 _opens(FIRST_WORDS, feasts.holiday_weekend, feasts.holiday_at)
-WEAK: Final = frozenset("a an few several some couple same one two second".split()) | FIRST_WORDS
+WEAK: Final = frozenset("a an few several some couple same one two second it that".split()) | FIRST_WORDS
 """Words that begin an expression of time only with another of its words behind them."""
 WAKES: Final[frozenset[str]] = (
     frozenset(READS) - (WEAK - {*ANY_MONTH, *WEEKDAYS})

@@ -14,7 +14,8 @@ from factcheck.claims.tenses import Tense
 @dataclass(frozen=True, slots=True)
 class Point:
     """An expression of time at parts `[first, after)`. weekday: the part of its weekday; date: the parts `[first, after)` of its
-    date, if both are told. ends: the two times between which a stretch lies, where each is told by itself.
+    date, if both are told. ends: the two times between which a stretch lies, where each is told by itself. base:
+    the parts of the time from which it is counted.
     """
 
     expression: Expression
@@ -23,6 +24,7 @@ class Point:
     weekday: int | None = None
     date: tuple[int, int] | None = None
     ends: tuple[Point, Point] | None = None
+    base: tuple[int, int] | None = None
 
     @property
     def named(self) -> Named | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from factcheck.claims.calendar.expressions import Named, Relative, Shifted
+from factcheck.claims.calendar.expressions import Named, Relative, SameDay, Shifted
 from factcheck.claims.calendar.figures import figures_at, numeric_day
 from factcheck.claims.calendar.named_days import CLAUSE_BEHIND, day_first, month_first
 from factcheck.claims.calendar.nested import WeekdayOf
@@ -170,6 +170,19 @@ def _beside(parts: Parts, point: Point, named: Named) -> Point | None:
     if weekday is None or not closed:
         return None
     return Point(_on(named, weekday), point.first, after + bracket, inner, (point.first, point.after))
+
+
+def told_of_a_day(parts: Parts, at: int) -> Point | None:
+    """The weekday of a sentence that tells only that of a day told before: "It was a wet Friday, and nobody came"."""
+    lower = parts.lower
+    if at or lower[1] not in ("was", "is") or lower[2] not in ("a", "on"):
+        return None
+    inner = 3 + (lower[3] == "a" and lower[2] == "on")
+    while inner < 6 and lower[inner] not in WEEKDAYS and lower[inner].isalpha() and parts.tokens[inner].islower():
+        inner += 1
+    if lower[inner] not in WEEKDAYS or (lower[inner + 1][:1].isalpha() and lower[inner + 1] not in ("and", "when", "but")):
+        return None
+    return Point(SameDay(WEEKDAYS[lower[inner]]), inner, inner + 1, inner, (inner, inner + 1))
 
 
 def _on(named: Named, weekday: int) -> Named:
