@@ -39,6 +39,7 @@ def resolve(draft: Draft) -> None:
     dateline = _dateline(draft)
     if dateline is not None:
         dateline.dateline = True
+        _settle(dateline, _day_first(draft))
         days = dateline.expression.place(None, None)
         if draft.date is None and days is not None:
             draft.date = days.first

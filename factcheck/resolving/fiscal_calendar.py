@@ -19,7 +19,7 @@ _HINT: Final = re.compile(
 )
 """What a text that tells of a company's year has in it; quicker to look for."""
 _EDGES: Final = re.compile(
-    rf"\b(?:{_OF_A_COMPANY}|{_OWNED}|fiscal\s+\d{{4}}),?\s+(?:that\s+|which\s+)?"
+    rf"\b(?:{_OF_A_COMPANY}|{_OWNED}(?=\s+(?:ends|begins|starts|runs|closes)\b)|fiscal\s+\d{{4}}),?\s+(?:that\s+|which\s+)?"
     rf"(ends?|ended|ending|closes?|runs?\s+(?:from\s+[\w ]{{3,20}}\s)?to|begins?|began|starts?|started|starting|beginning){_DAY}",
     re.IGNORECASE,
 )

@@ -25,9 +25,10 @@ MOVED = re.compile(
 LAST_JULIAN_YEAR = 1752
 KNOWN_AS_SUCH = re.compile(
     r"\b(?:never|no such|no \d|there (?:is|was) no|not exist\w*|non-?exist\w*|imagin\w+|fiction\w*|invent\w+|impossib\w+|"
-    r"mistak\w+|"
-    r"misprint\w*|typo\w*|erro\w+|wrong\w*|slips?|instead of|rather than|should (?:have )?(?:be(?:en)?|read)|jok\w+|proverb\w*|"
-    r"Julian|old style|old calendar|lunar|Hebrew|Islamic|Persian|Ethiopian|Coptic|revolutionary calendar)\b",
+    r"mistak\w+|misprint\w*|typo\w*|erro\w+|wrong\w*|slips?|instead of|rather than|should (?:have )?(?:be(?:en)?|read)|jok\w+|"
+    r"proverb\w*|invalid|rejects?|rejected|accepts|raises|fails|for example|such as|format\w*|bugs?|pars\w+|film|novel|"
+    r"(?:Julian|Soviet|Swedish|Persian|Hebrew|Islamic|Ethiopian|Coptic|revolutionary|old|lunar) (?:calendar|style))\b"
+    r"|\be\.g\.|\bO\.S\.",
     re.I,
 )
 """Words by which a sentence shows that it knows the day not to exist, or counts by another calendar."""
@@ -86,9 +87,7 @@ def impossible_date(claims: Claims) -> Iterator[Check]:
             settles="The document from which the date was taken.",
         )
     for period in claims.of(Period):
-        excused = MOVED.search(document.prose, *_sentence(claims, period)) or BACKWARDS.search(
-            document.prose, *_sentence(claims, period)
-        )
+        excused = MOVED.search(document.prose, *_sentence(claims, period)) or BACKWARDS.search(document.prose)
         if period.impossible and not excused:
             yield Finding(
                 message=f"The period “{period.text}” ends before it begins.",

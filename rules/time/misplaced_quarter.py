@@ -24,6 +24,10 @@ BESIDE = re.compile(
     re.I,
 )
 """What may stand between a part of the year and its months."""
+OF_A_COMPANY = re.compile(
+    r"\b(?:it|its|we|our|the (?:company|group|firm|bank|maker|retailer)|sales|profits?|revenue|orders|earnings)\b", re.I
+)
+"""Words for a company or its figures."""
 BEFORE = re.compile(r" (?:as|is|was|forms?|makes? up|being|are|were) (?:the|its|our|their|a) ?", re.I)
 """What may stand between months and the part of the year that they are told to be."""
 
@@ -58,14 +62,24 @@ def misplaced_quarter(claims: Claims) -> Iterator[Check]:
     if calendar is not None:
         said = () if calendar.said is None else (place_of(claims.document, calendar.said, "the company's year"),)
         bodies = {body.organisation for body in claims.of(Organisation) if body.organisation}
+        prose = claims.document.prose
         for part in parts:
+            if "calendar" in prose[slice(*claims.document.sentences[part.name.sentence].span)]:
+                continue
             if part.year_end != calendar.year_end:
-                yield _against_year(part, calendar.year_end, said, alone=len(bodies) < 2)
+                yield _against_year(part, calendar.year_end, said, alone=len(bodies) < 2 and _owned(claims, part))
         return
     for one, two in combinations(parts, 2):
         if one.block == two.block and one.year_end != two.year_end:
             yield _against_each_other(one, two)
             return
+
+
+def _owned(claims: Claims, part: _Part) -> bool:
+    """True if the sentence of a part of the year speaks of a company, by its name or by a word for it or its figures."""
+    sentence = claims.document.sentences[part.name.sentence].span
+    named = any(body.sentence == part.name.sentence for body in claims.of(Organisation))
+    return named or OF_A_COMPANY.search(claims.document.prose, *sentence) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ MOST_MONTHS = 6
 def unclear_months(claims: Claims) -> Iterator[Check]:
     figures = {figure.sentence for figure in claims.of(Measured)}
     for period in claims.of(Period):
-        if period.ends_count or period.months is None or period.months > MOST_MONTHS or period.sentence not in figures:
+        if period.ends_count or period.months is None or not 0 < period.months <= MOST_MONTHS or period.sentence not in figures:
             continue
         start, end = claims.document.sentences[period.sentence].span
         if INCLUSIVE.search(claims.document.prose, start, end):

@@ -15,9 +15,10 @@ date without a year far from the document's date or beside another year.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck import (
     Agreement,
@@ -38,6 +39,11 @@ from factcheck import (
 )
 
 LAST_JULIAN_YEAR = 1923
+AT_FAULT = re.compile(
+    r"\b(?:mistak\w+|wrong\w*|misdat\w+|misprint\w*|erro\w+|in fact|which was a|suppose|imagin\w+|fiction\w*|film|novel)\b",
+    re.I,
+)
+"""Words by which a sentence knows of the slip, or tells a tale."""
 CYCLE = range(2001, 2029)
 """Years in which every weekday falls on every date."""
 NEAR = dt.timedelta(120)
@@ -85,8 +91,11 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
     for date in claims.of(Date):
         if date.year is not None:
             years.setdefault(date.block, set()).add(date.year)
+    shifted = {time.block for time in claims.of(Date) if time.needs == "document" and time.granularity == "year"}
     undated: dict[int, list[_Pair]] = {}
     for pair in _pairs(claims):
+        if AT_FAULT.search(claims.document.prose, *claims.document.sentences[pair.sentence].span):
+            continue
         if pair.other is not None and pair.day is not None:
             if pair.weekday not in (pair.day.weekday(), pair.other.weekday()):
                 yield _finding(claims, pair, pair.day)
@@ -95,14 +104,14 @@ def weekday_mismatch(claims: Claims) -> Iterator[Check]:
             if pair.month is not None and pair.of_month is not None:
                 undated.setdefault(pair.block, []).append(pair)
             continue
-        if pair.inferred and not _year_is_plain(claims, years.get(pair.block, set()), pair.day):
+        if pair.inferred and (pair.block in shifted or not _year_is_plain(claims, years.get(pair.block, set()), pair.day)):
             continue
         if pair.day.weekday() == pair.weekday:
             yield _agreement(claims, pair, pair.day)
         elif not _fits_julian(pair.day, pair.weekday):
             yield _finding(claims, pair, pair.day)
     for pairs in undated.values():
-        clash = next((two for two in combinations(pairs, 2) if not _share_a_year(*two)), None)
+        clash = next((two for two in pairwise(pairs) if not _share_a_year(*two)), None)
         if clash is not None:
             yield _clash(claims, *clash)
 
@@ -117,6 +126,7 @@ class _Pair:
     weekday_span: Span
     date_span: Span
     block: int
+    sentence: int
     day: dt.date | None
     inferred: bool
     month: int | None = None
@@ -128,26 +138,25 @@ def _pairs(claims: Claims) -> Iterator[_Pair]:
     for date in claims.of(Date):
         if date.weekday is None or date.weekday_span is None or date.date_span is None or date.impossible:
             continue
-        if date.anchor == "text":
-            if date.counted_from is not None and date.days is not None:
-                yield _Pair(date.weekday, date.weekday_span, date.counted_from, date.block, date.days.first, False)
-            continue
-        if date.open_order:
-            if date.year and date.month and date.day:
-                first, second = dt.date(date.year, date.month, date.day), dt.date(date.year, date.day, date.month)
-                yield _Pair(date.weekday, date.weekday_span, date.date_span, date.block, first, False, other=second)
-            continue
+        pair = _Pair(date.weekday, date.weekday_span, date.date_span, date.block, date.sentence, None, date.year is None)
         day = date.days.first if date.days is not None and date.days.length == 1 else None
-        yield _Pair(date.weekday, date.weekday_span, date.date_span, date.block, day, date.year is None, date.month, date.day)
+        if date.anchor == "text":
+            if date.counted_from is not None and day is not None:
+                yield replace(pair, date_span=date.counted_from, day=day, inferred=False)
+        elif not date.open_order:
+            yield replace(pair, day=day, month=date.month, of_month=date.day)
+        elif date.year and date.month and date.day:
+            readings = dt.date(date.year, date.month, date.day), dt.date(date.year, date.day, date.month)
+            yield replace(pair, day=readings[0], other=readings[1], inferred=False)
     for period in claims.of(Period):
         for end in period.weekdays:
             inferred = period.needs != "absolute"
-            yield _Pair(end.weekday, end.weekday_span, end.date_span, period.block, end.day, inferred)
+            yield _Pair(end.weekday, end.weekday_span, end.date_span, period.block, period.sentence, end.day, inferred)
 
 
 def _share_a_year(one: _Pair, two: _Pair) -> bool:
     """True if some year, or a year and the next for dates half a year apart, has both weekdays on these dates."""
-    spread = (0, -1, 1) if abs((one.month or 0) - (two.month or 0)) > 5 else (0,)
+    spread = (0, 1) if (one.month or 0, one.of_month or 0) > (two.month or 0, two.of_month or 0) else (0,)
     return any(_is_on(one, year) and _is_on(two, year + shift) for year in CYCLE for shift in spread)
 
 

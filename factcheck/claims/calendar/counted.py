@@ -21,6 +21,8 @@ SHIFTS: Final[dict[str, int]] = {
 }  # fmt: skip
 WHOLE_UNITS: Final = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade", "century"})
 LOOSE: Final[dict[str, int]] = {"few": FEW, "several": FEW, "some": FEW, "many": 0, "couple": 2}
+MOST_STEPS: Final = 4
+"""Nobody counts a distance in more units: "2 years, 1 month, 3 weeks and 2 days"."""
 Steps = list[tuple[int, Unit]]
 HALVES: Final[dict[Unit, tuple[int, Unit]]] = {
     "year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "week": (3, "day"), "month": (15, "day"),
@@ -79,6 +81,8 @@ def steps_at(parts: Parts, at: int) -> tuple[tuple[tuple[int, Unit], ...], int, 
         return (half,), at + 3, False
     while True:
         inner = after + (bool(steps) and lower[after] in ("and", ","))
+        if len(steps) == MOST_STEPS:
+            break
         number = count_at(parts, inner)
         if number is None and not steps:
             number, loose = _loose_count(parts, inner)

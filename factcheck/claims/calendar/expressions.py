@@ -159,7 +159,10 @@ class Named(Expression):
             return replace(self.swapped, swapped=None).place(anchor, tense)
         if self.year is None and anchor is not None and self.quarter is not None:
             return nearest(self.around(anchor), anchor, tense, self.direction)
-        return self.place(anchor, tense)
+        days = self.place(anchor, tense)
+        if days is None and anchor is not None and self.day is not None and self.half is None:
+            return self.place(anchor, None)
+        return days
 
     def around(self, anchor: dt.date) -> list[Days]:
         """What it means in the years about an anchor."""
@@ -242,6 +245,10 @@ class Holiday(Expression):
         if anchor is None:
             return None
         return nearest([one_day(when(anchor.year + shift)) for shift in (-1, 0, 1)], anchor, tense, self.direction)
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        """Of a feast long ago, that of the nearest year."""
+        return self.place(anchor, tense) or self.place(anchor, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ DAY_AND_MONTH: Final = re.compile(r"(\d{1,2})\.(\d{1,2})", re.ASCII)
 COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])", re.ASCII)
 BEFORE_A_DAY: Final = frozenset("on by until till since before after from between".split())
 """Words behind which two figures with a stroke are a day and a month."""
+BEFORE_A_READING: Final = frozenset({"into", "above", "below", "low", "high", "upper", "lower"})
+MEASURED: Final = frozenset("temperature temperatures is was are were be scored shot highs lows degrees mercury pulse".split())
+"""Words behind which "in the 80s" is a reading and no decade."""
 NO_PLURALS: Final = BEFORE_A_TIME | frozenset(
     """
     its this his hers us thus as is was has does goes perhaps always besides towards unless less plus whereas depends remains
@@ -209,21 +212,9 @@ def _two_digit_decade(parts: Parts, at: int) -> Point | None:
         return None
     first = at - 1 if parts.lower[at - 1] in ("'", "’", "‘") and parts.glued(at) else at
     before, led_by = parts.lower[first - 1], parts.lower[first - 2]
-    if before not in ("the", "early", "mid", "late", "-") or led_by in (
-        "into",
-        "above",
-        "below",
-        "low",
-        "high",
-        "upper",
-        "lower",
-    ):
+    if before not in ("the", "early", "mid", "late", "-") or led_by in BEFORE_A_READING:
         return None
-    if (
-        led_by == "in"
-        and first == at
-        and parts.lower[first - 3] in ("temperatures", "is", "was", "are", "were", "scored", "shot")
-    ):
+    if led_by == "in" and not MEASURED.isdisjoint(parts.lower[max(0, first - 7) : first]):
         return None
     return Point(Named(year=1900 + int(token) if int(token) > 20 else 2000 + int(token), decade=True), first, after + 1)
 
@@ -284,7 +275,11 @@ def day_in_context(parts: Parts, at: int) -> Point | None:
     if padded or (before in BEFORE_A_DAY and before not in ("from", "between")):
         return numeric_day(parts, at)
     if before in (",", "or", "and") and parts.lower[at - 3] == "/" and "/" in parts.lower[at : at + 2]:
-        return numeric_day(parts, at) if day_in_context(parts, at - 4) else None
+        first = at - 4
+        while parts.lower[first - 1] in (",", "or", "and") and parts.lower[first - 3] == "/":
+            first -= 4
+        led = parts.lower[first - 1] in BEFORE_A_DAY and parts.lower[first - 1] not in ("from", "between")
+        return numeric_day(parts, at) if led else None
     return None
 
 

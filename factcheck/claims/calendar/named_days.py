@@ -58,6 +58,8 @@ def month_first(parts: Parts, at: int) -> Point | None:
     inner += lower[inner] == "the"
     inner += lower[inner] in ("/", ".") and parts.glued(inner) and parts.glued(inner + 1) and lower[inner + 1][:1].isdecimal()
     day = day_at(parts, inner, joined=lower[inner - 1] == "/") or day_in_words_at(parts, inner)
+    if day is None and (odd := day_at(parts, inner, full=True)) and year_at(parts, odd[1] + (lower[odd[1]] == ",")) is not None:
+        day = odd
     if day and not _counts_something(parts, at, day):
         point = _with_year(parts, Named(month=number, day=day[0]), at, day[1])
         if point.named is not None and (point.named.year is not None or not _is_range_start(parts, day[1])):
@@ -68,7 +70,14 @@ def month_first(parts: Parts, at: int) -> Point | None:
         year = short, inner + 2
     if year is not None:
         return Point(Named(year=year[0], month=number), at, year[1])
-    if len(lower[after]) == 2 and lower[after].isdecimal() and int(lower[after]) > 31 and not lower[after + 1][:1].isalpha():
+    full = lower[after + 1] == "," and year_at(parts, after + 2) is not None
+    if (
+        len(lower[after]) == 2
+        and not full
+        and lower[after].isdecimal()
+        and int(lower[after]) > 31
+        and not lower[after + 1][:1].isalpha()
+    ):
         return Point(Named(year=short_year(lower[after]), month=number), at, after + 1)
     return Point(Named(month=number), at, after) if _month_alone(parts, at, after) else None
 

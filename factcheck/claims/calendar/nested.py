@@ -154,6 +154,13 @@ class UnitOf(Nested):
         days = self.whole.place(anchor, tense)
         if days is None:
             return None
+        return self._around(days)
+
+    def value(self, anchor: dt.date | None, tense: Tense | None) -> Days | None:
+        days = self.whole.value(anchor, tense)
+        return None if days is None else self._around(days)
+
+    def _around(self, days: Days) -> Days | None:
         if self.unit == "weekend" and days.first.weekday() < 4:
             return unit_days(days.first, "weekend", 0 if days.first.weekday() > 1 else -1)
         return unit_days(days.first, self.unit, 0)

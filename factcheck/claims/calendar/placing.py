@@ -82,17 +82,23 @@ def part_of(days: Days, part: Part) -> Days:
 def nearest(choices: list[Days], anchor: dt.date, tense: Tense | None, direction: Direction | None = None) -> Days | None:
     """Of one time in several years, the one that is meant: the last one begun, the next one still open, or the closest."""
     if direction == "this":
-        return next((days for days in choices if days.first.year == anchor.year), None)
+        holds = next((days for days in choices if days.first <= anchor < days.after), None)
+        return holds or next((days for days in choices if days.first.year == anchor.year), None)
     if direction in ("last", "past"):
         return next((days for days in reversed(choices) if days.after <= anchor), None)
     if direction in ("next", "coming"):
         return next((days for days in choices if days.first > anchor), None)
     if tense == "past":
         begun = [days for days in choices if days.first <= anchor and days.after - UNFINISHED <= anchor]
-        if begun and (begun[-1].length > 1 or anchor - begun[-1].after < LONG_AGO):
-            return begun[-1]
+        if begun:
+            return begun[-1] if begun[-1].length > 1 or anchor - begun[-1].after < LONG_AGO else None
     elif tense == "future":
         return next((days for days in choices if days.after > anchor), None)
+    return closest(choices, anchor)
+
+
+def closest(choices: list[Days], anchor: dt.date) -> Days | None:
+    """Of one time in several years, the one nearest to the anchor."""
     return min(choices, key=lambda days: _distance(days, anchor), default=None)
 
 

@@ -169,7 +169,9 @@ def ordinal_part(reader: TimeReader, at: int) -> Point | None:
         return None
     inner = parts.skip_hyphen(inner)
     inner += lower[inner] in ("fiscal", "financial", "full", "calendar")
-    if lower[inner] in ("quarter", "half") and index < 5:
+    if lower[inner] in ("quarter", "half"):
+        if index > 4:
+            return None
         return _part_of_year(reader, at, inner, index)
     number = count_at(parts, inner) if index in (1, -1) else None
     count, unit_at = number if number is not None else (1, inner)

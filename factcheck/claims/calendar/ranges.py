@@ -291,14 +291,21 @@ def leading(reader: TimeReader, at: int) -> Point | None:
     count, after = number or (1, at)
     after = parts.skip_hyphen(after) if number else after
     after += lower[after] in ("financial", "fiscal")
+    if number is None and lower[at] == "half":
+        after = parts.skip_hyphen(at + 1)
+        if lower[after] != "year":
+            return None
+        count = 6
     unit = UNITS.get(lower[after])
     if unit not in LONG_UNITS or unit is None or (number is None and lower[after].endswith("s")):
         return None
+    unit = "month" if lower[at] == "half" else unit
     after += 1
     if lower[after] == "period":
         after += 1
     end = ending(reader, after)
-    if end is None or (lower[after] in ("to", "through", "until", "till") and number is None and unit not in ("year", "quarter")):
+    counted = number is not None or lower[at] == "half" or unit in ("year", "quarter")
+    if end is None or (lower[after] in ("to", "through", "until", "till") and not counted):
         return None
-    first = at - 1 if lower[at - 1] in ("fiscal", "financial", "full", "first", "half") else at
+    first = at - 1 if lower[at - 1] in ("fiscal", "financial", "full", "first") else at
     return Point(Leading(count, unit, end.expression), first, end.after)

@@ -90,7 +90,7 @@ class SentenceTimes:
 
     def tense(self, first: int, after: int) -> Tense | None:
         """The tense of the verb nearest to the parts `[first, after)`."""
-        return tense_at(self.parts.lower, self.parts.size, first, after)
+        return tense_at(self.parts.tokens, self.parts.lower, self.parts.size, first, after)
 
     def _read(self, at: int) -> Point | None:
         if at >= self.parts.size:
@@ -253,6 +253,8 @@ class SentenceTimes:
         if named is None or named.weekday is None:
             return True
         if named.day is not None:
+            if before in ("every", "each"):
+                return False  # "every Monday, 3 June excepted"
             return not (before == "a" and parts.lower[point.first - 2] in ("not", "never")) and not self._is_surname(point)
         if before in NAMED_DAYS or before in AGAIN or before == "that" or parts.lower[point.after - 1].endswith("days"):
             return named.direction is not None
@@ -263,9 +265,10 @@ class SentenceTimes:
         """True for "Jenna Friday, 21 March" and "Sheffield Wednesday, 3 May": the weekday is part of a name."""
         parts = self.parts
         before = parts.tokens[point.first - 1]
-        if not before[:1].isupper() or before.isupper() or point.first < 2:
+        if not before[:1].isupper() or before.isupper():
             return False
-        return before.lower() in GIVEN_NAMES or (before.lower() not in BEFORE_A_TIME | AGAIN and not self._is_heading())
+        known = before.lower() in BEFORE_A_TIME | AGAIN | {"on", "the", "yesterday", "today", "tomorrow"}
+        return before.lower() in GIVEN_NAMES or (not known and before.isalpha() and not self._is_heading())
 
     def _is_heading(self) -> bool:
         """True if most words have a capital, as in a headline, so that capitals tell nothing."""
@@ -300,10 +303,20 @@ class SentenceTimes:
 
     def _bound_before(self, first: int) -> tuple[Bound | None, int]:
         lower = self.parts.lower
-        if first >= 3 and lower[first - 3] == "no" and lower[first - 1] == "than" and lower[first - 2] in ("later", "earlier"):
+        if (
+            first >= 3
+            and lower[first - 3] in ("no", "not")
+            and lower[first - 1] == "than"
+            and lower[first - 2] in ("later", "earlier")
+        ):
             return "by" if lower[first - 2] == "later" else "from", first - 3
+        if first >= 2 and lower[first - 2] == "not" and lower[first - 1] == "before":
+            return "from", first - 2
+        if first >= 3 and lower[first - 3 : first - 1] == ["on", "or"] and lower[first - 1] in ("before", "after"):
+            return "by" if lower[first - 1] == "before" else "from", first - 3
         if first >= 3 and lower[first - 3] == "as" and lower[first - 1] == "as" and lower[first - 2] in ("late", "early"):
-            return "until" if lower[first - 2] == "late" else "from", first - 3
+            deadline = lower[first - 2] == "late" and self.tense(first, first) != "past"
+            return ("until" if deadline else None) if lower[first - 2] == "late" else "from", first - 3
         pair = TWO_WORD_BOUNDS.get((lower[first - 2], lower[first - 1])) if first >= 2 else None
         if pair is not None:
             return pair, first - 2
