@@ -15,15 +15,16 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.argument import Argument, Verdict
 from factcheck.statements.clause import Clauses
+from factcheck.statements.dateline import behind_dateline
 from factcheck.statements.event_dates import Order, Time, differ, order, when_behind, when_between
+from factcheck.statements.event_nominal import nominal
+from factcheck.statements.event_nouns import NOUNS
 from factcheck.statements.event_verbs import (
-    NOUNS,
     OF_PEOPLE,
     PRICED,
     ROLES,
     SESSIONS,
     STARTING,
-    TRIGGERS,
     UNDATED,
     VERBS,
     WITH_COMPLEMENT,
@@ -31,9 +32,11 @@ from factcheck.statements.event_verbs import (
 )
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.state import states
+from factcheck.statements.told_before import TEMPORAL, ToldBefore
 from factcheck.statements.told_both_ways import ANY, told_both_ways
 from factcheck.statements.verb_group import IRREGULAR_PARTICIPLES, IRREGULAR_PAST, PAST_FORMS, Group, Mood, verb_group
 
+TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS) | {"since"}
 LONGEST: Final = 120
 """What has more words is a table or a list that lost its form."""
 AGAIN: Final = frozenset(
@@ -56,6 +59,7 @@ SPANS: Final = frozenset({"be born", "die", "kill", "found"})
 """Events with which a person or a firm begins or ends."""
 NOT_BEFORE: Final = frozenset({"once", "when", "until", "before"})
 """Words behind which the present tells of what is to come."""
+PRONOUNS: Final = frozenset("it they he she".split())
 CONDITION: Final = frozenset("if unless whether provided".split())
 
 
@@ -108,37 +112,43 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
     lives: set[str] = set()
     more = told_both_ways(draft)
     triggers = TRIGGERS | more.keys()
-    for words in draft.sentences:
+    told = ToldBefore()
+    sentences = [behind_dateline(words) for words in draft.sentences]
+    for words in sentences:
         if words.wake.isdisjoint(triggers) or len(words.lower) > LONGEST:
             continue
         if phrases is None:
-            phrases = NounPhrases(claims, {each.index: each for each in draft.sentences})
+            phrases = NounPhrases(claims, {each.index: each for each in sentences})
             all_times: Selection[Time] = claims.of(Date, Period)
             times = _by_sentence(all_times)
-        for event in _Sentence(draft, claims, phrases, words, times.get(words.index, [])).events(triggers, more):
+        for event in _Sentence(draft, claims, phrases, words, times.get(words.index, []), told).events(triggers, more):
             if event.predicate in SPANS and event.when:
                 lives.add(event.argument.name)
             yield event
-    looked_back = {words.index for words in draft.sentences if "had" in words.wake and words.index in times}
+    looked_back = {words.index for words in sentences if "had" in words.wake and words.index in times}
     if phrases is not None and (lives or looked_back):
         looked_back |= {index - 1 for index in looked_back}
-        for words in draft.sentences:
+        for words in sentences:
             if words.index in times and len(words.lower) <= LONGEST and (lives or words.index in looked_back):
                 of = None if words.index in looked_back else lives
-                yield from _Sentence(draft, claims, phrases, words, times[words.index]).deeds(of)
+                yield from _Sentence(draft, claims, phrases, words, times[words.index], told).deeds(of)
 
 
 def _by_sentence(times: Iterable[Time]) -> dict[int, list[Time]]:
     groups: dict[int, list[Time]] = {}
     for time in times:
-        groups.setdefault(time.sentence, []).append(time)
+        if not (isinstance(time, Date) and time.dateline):
+            groups.setdefault(time.sentence, []).append(time)
     return groups
 
 
 class _Sentence:
     """One sentence that may tell of an event."""
 
-    def __init__(self, draft: Draft, claims: Claims, phrases: NounPhrases, words: Words, times: list[Time]) -> None:
+    def __init__(
+        self, draft: Draft, claims: Claims, phrases: NounPhrases, words: Words, times: list[Time], told: ToldBefore
+    ) -> None:
+        self.told = told
         self.draft = draft
         self.document = claims.document
         self.phrases = phrases
@@ -161,8 +171,9 @@ class _Sentence:
                     if found is not None:
                         break
             if found is None and lower[at] in NOUNS and self.times:
-                found = self._nominal(at, NOUNS[lower[at]])
+                found = next(filter(None, (self._nominal(at, predicate) for predicate in NOUNS[lower[at]])), None)
             if found is not None:
+                self.told.add(found.predicate, found.argument)
                 yield found
         for state in states(self.clauses, self.times):
             if state.argument.sort == "person" or not state.predicate.startswith("become "):
@@ -191,6 +202,14 @@ class _Sentence:
                 predicate = "undergo" if group.passive else "act"
                 yield self._made(predicate, group.first, at + 1, subject, None if group.passive else subject, when, group.mood)
 
+    def _known(self, predicate: str, at: int) -> Argument | None:
+        """What the pronoun at an index means in a clause that takes for known what was told of it: "when it shut"."""
+        known = self.told.only(predicate)
+        if known is None or (known.sort == "person") != (self.words.lower[at] in ("he", "she")):
+            return None
+        span = Span(self.words.starts[at], self.words.ends[at])
+        return known.model_copy(update={"span": span, "stands_in": True, "definite": True})
+
     def _is_whole(self, verb: Verb, at: int) -> bool:
         """True if the words that belong to a verb stand behind its first one."""
         return not verb.behind or tuple(self.words.lower[at + 1 : at + 1 + len(verb.behind)]) == verb.behind
@@ -215,6 +234,8 @@ class _Sentence:
         before = words.lower[start - 1] if start else ""
         if before in CONDITION or (group.mood == "open" and before not in NOT_BEFORE):
             return None
+        if start and before in TEMPORAL and words.lower[start : start + 1] and words.lower[start] in PRONOUNS:
+            subject = self._known(verb.predicate, start) or subject
         if subject is not None:
             self.clauses.last = subject
         argument = subject if passive or role == "subject" or (role == "either" and behind is None) else behind and behind[0]
@@ -246,31 +267,10 @@ class _Sentence:
 
     def _nominal(self, at: int, predicate: str) -> Event | None:
         """As in "its founding in 2001", "the opening of the mill on 3 May", "Weiss's death in 1929"."""
-        words, lower = self.words, self.words.lower
-        after = at + 1
-        when = next((time for time in self.times if at and words.at(time.span.end - 1) == at - 1 and time.bound is None), None)
-        first = words.at(when.span.start) if when else at  # "its 2001 founding"
-        if lower[after : after + 1] == ["of"]:
-            found = self.phrases.starting(words, after + 1)
-            if found is None or (first and lower[first - 1] in ("a", "an")):
-                return None
-            argument, after = found
-        elif first and lower[first - 1] in ("its", "his", "her"):
-            owner = self.phrases.possessor(words, first - 1)
-            if owner is None:
-                return None
-            argument = owner
-        elif first > 1 and lower[first - 1] in ("'s", "’s"):
-            named = self.phrases.ending(words, self.clauses.start_before(first - 1), first - 1)
-            if named is None:
-                return None
-            argument = named
-        else:
+        found = nominal(self.clauses, self.times, at, predicate, self.told.only)
+        if found is None or not self._fits(predicate, found.argument):
             return None
-        when = when or when_behind(words, self.times, after, None)
-        if when is None or not self._fits(predicate, argument):
-            return None
-        return self._made(predicate, at, after, argument, None, when, "happened", nominal=True)
+        return self._made(predicate, at, found.after, found.argument, None, found.when, found.mood, nominal=True)
 
     def _made(
         self,

@@ -10,7 +10,8 @@ from factcheck.claims.nouns import is_plural
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.event_verbs import ALSO_NOUNS, NOUNS, VERBS
+from factcheck.statements.event_nouns import NOUNS
+from factcheck.statements.event_verbs import ALSO_NOUNS, VERBS
 
 Time = Date | Period
 

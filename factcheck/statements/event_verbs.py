@@ -1,4 +1,4 @@
-"""The verbs and nouns that tell of an event, by predicate, and what each of them happens to."""
+"""The verbs that tell of an event, by predicate, and what each of them happens to."""
 
 from __future__ import annotations
 
@@ -8,43 +8,54 @@ Role = Literal["subject", "object", "either"]
 """What an event happens to: the subject of its verb, the object, or the object if there is one and else the subject."""
 Form = Literal["base", "third", "past", "participle", "ing"]
 
+_IRREGULAR: Final = """
+    found:founds:founded set:sets:set shut:shuts:shut build:builds:built rebuild:rebuilds:rebuilt begin:begins:began:begun
+    get:gets:got blow:blows:blew:blown take:takes:took:taken tear:tears:tore:torn come:comes:came:come
+    write:writes:wrote:written shoot:shoots:shot make:makes:made submit:submits:submitted
+    withdraw:withdraws:withdrew:withdrawn repay:repays:repaid bring:brings:brought put:puts:put go:goes:went:gone
+    become:becomes:became:become scrap:scraps:scrapped do:does:did:done present:presents:presented hold:holds:held
+    occur:occurs:occurred buy:buys:bought sell:sells:sold wind:winds:wound broadcast:broadcasts:broadcast sue:sues:sued
+    choose:chooses:chose:chosen call:calls:called bear:bears:bore:born wed:weds:wed swear:swears:swore:sworn leave:leaves:left
+    enrol:enrols:enrolled step:steps:stepped quit:quits:quit steal:steals:stole:stolen rob:robs:robbed
+    kidnap:kidnaps:kidnapped find:finds:found acquit:acquits:acquitted sink:sinks:sank:sunk burst:bursts:burst
+    run:runs:ran:run strike:strikes:struck cave:caves:caved admit:admits:admitted send:sends:sent
+"""
+"""Verbs with forms of their own, as base:third person:past:participle; the participle is left out where it is the past."""
+
 _VERBS: Final[dict[str, tuple[Role, str]]] = {
-    "found": ("object", "found:founds:founded establish create form set_up:sets_up:set_up"),
+    "found": ("object", "found establish create form set_up"),
     "open": ("either", "open inaugurate"),
     "reopen": ("either", "reopen re-open"),
-    "close": ("either", "close shut:shuts:shut shutter shut_down:shuts_down:shut_down"),
-    "build": ("object", "build:builds:built construct erect"),
-    "rebuild": ("object", "rebuild:rebuilds:rebuilt reconstruct"),
+    "close": ("either", "close shut shutter shut_down"),
+    "build": ("object", "build construct erect"),
+    "rebuild": ("object", "rebuild reconstruct"),
     "complete": ("either", "complete finish finalise finalize"),
-    "begin": ("either", "begin:begins:began:begun start commence kick_off get_underway:gets_underway:got_underway"),
+    "begin": ("either", "begin start commence kick_off get_underway"),
     "end": ("either", "end conclude"),
-    "destroy": (
-        "object",
-        "destroy blow_up:blows_up:blew_up:blown_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down",
-    ),
-    "remove": ("object", "remove take_down:takes_down:took_down:taken_down dismantle"),
-    "demolish": ("object", "demolish raze tear_down:tears_down:tore_down:torn_down pull_down knock_down"),
+    "destroy": ("object", "destroy blow_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down"),
+    "remove": ("object", "remove take_down dismantle"),
+    "demolish": ("object", "demolish raze tear_down pull_down knock_down"),
     "launch": ("either", "launch unveil"),
-    "release": ("either", "release premiere free come_out:comes_out:came_out:come_out"),
+    "release": ("either", "release premiere free come_out"),
     "publish": ("object", "publish"),
-    "write": ("object", "write:writes:wrote:written compose"),
-    "film": ("object", "film shoot:shoots:shot record"),
+    "write": ("object", "write compose"),
+    "film": ("object", "film shoot record"),
     "perform": ("object", "perform"),
     "paint": ("object", "paint"),
     "exhibit": ("object", "exhibit"),
     "design": ("object", "design"),
     "invent": ("object", "invent"),
     "patent": ("object", "patent"),
-    "make": ("object", "make:makes:made table submit:submits:submitted lodge file"),
+    "make": ("object", "make table submit lodge file"),
     "place": ("object", "place"),
     "call": ("object", "call"),
     "impose": ("object", "impose"),
     "lift": ("object", "lift"),
     "expire": ("subject", "expire lapse"),
     "grant": ("object", "grant"),
-    "withdraw": ("object", "withdraw:withdraws:withdrew:withdrawn"),
-    "borrow": ("object", "borrow take_out:takes_out:took_out:taken_out"),
-    "repay": ("object", "repay:repays:repaid"),
+    "withdraw": ("object", "withdraw"),
+    "borrow": ("object", "borrow take_out"),
+    "repay": ("object", "repay"),
     "return": ("object", "return"),
     "translate": ("object", "translate"),
     "propose": ("object", "propose"),
@@ -54,122 +65,107 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "pass": ("either", "pass adopt enact"),
     "reject": ("object", "reject"),
     "take effect": (
-        "subject",
-        "take_effect:takes_effect:took_effect:taken_effect come_into_force:comes_into_force:came_into_force:come_into_force "
-        "come_into_effect:comes_into_effect:came_into_effect:come_into_effect go_into_effect:goes_into_effect:went_into_effect:"
-        "gone_into_effect enter_into_force become_law:becomes_law:became_law:become_law",
+        "either",
+        "bring_into_force put_into_force take_effect come_into_force come_into_effect go_into_effect enter_into_force become_law",
     ),
     "repeal": ("object", "repeal"),
-    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off scrap:scraps:scrapped abolish"),
+    "cancel": ("object", "cancel:cancels:cancelled cancel:cancels:canceled call_off scrap"),
+    "abolish": ("object", "abolish do_away_with"),
     "enter service": (
-        "subject",
-        "enter_service go_into_service:goes_into_service:went_into_service:gone_into_service "
-        "go_live:goes_live:went_live:gone_live go_on_sale:goes_on_sale:went_on_sale:gone_on_sale "
-        "come_into_operation:comes_into_operation:came_into_operation:come_into_operation "
-        "come_on_stream:comes_on_stream:came_on_stream:come_on_stream",
+        "either",
+        "enter_service commission put_into_operation put_into_service bring_into_service bring_into_operation "
+        "bring_into_use bring_on_stream switch_on turn_on go_into_service go_live go_on_sale come_into_operation "
+        "come_into_use come_into_service come_on_stream",
     ),
-    "introduce": ("object", "introduce present:presents:presented"),
-    "hold": ("either", "hold:holds:held take_place:takes_place:took_place:taken_place happen occur:occurs:occurred"),
-    "buy": ("object", "buy:buys:bought acquire purchase"),
-    "sell": ("object", "sell:sells:sold"),
-    "go public": ("subject", "go_public:goes_public:went_public:gone_public"),
-    "go bankrupt": (
-        "subject",
-        "file_for_bankruptcy file_for_insolvency go_bankrupt:goes_bankrupt:went_bankrupt:gone_bankrupt "
-        "go_bust:goes_bust:went_bust:gone_bust",
-    ),
-    "dissolve": ("object", "dissolve liquidate wind_up:winds_up:wound_up"),
-    "be born": ("subject", "bear:bears:bore:born"),
+    "introduce": ("object", "introduce present"),
+    "hold": ("either", "hold take_place happen occur"),
+    "buy": ("object", "buy acquire purchase"),
+    "merge": ("subject", "merge"),
+    "sell": ("object", "sell"),
+    "go public": ("either", "go_public list float"),
+    "go bankrupt": ("subject", "file_for_bankruptcy file_for_insolvency go_bankrupt go_bust"),
+    "dissolve": ("object", "dissolve liquidate wind_up disband"),
+    "incorporate": ("object", "incorporate"),
+    "nationalise": ("object", "nationalise nationalize"),
+    "privatise": ("object", "privatise privatize denationalise"),
+    "automate": ("object", "automate"),
+    "electrify": ("object", "electrify"),
+    "rename": ("object", "rename"),
+    "consecrate": ("object", "consecrate"),
+    "annex": ("object", "annex"),
+    "liberate": ("object", "liberate"),
+    "surrender": ("subject", "surrender capitulate"),
+    "legalise": ("object", "legalise legalize decriminalise"),
+    "broadcast": ("object", "broadcast televise air"),
+    "sue": ("object", "sue"),
+    "rescue": ("object", "rescue save"),
+    "choose": ("object", "choose"),
+    "vote on": ("subject", "vote_on"),
+    "call in": ("object", "call_in"),
+    "default": ("subject", "default"),
+    "be born": ("subject", "bear"),
     "die": ("subject", "die pass_away"),
     "bury": ("object", "bury cremate"),
-    "marry": ("either", "marry wed:weds:wed"),
+    "marry": ("either", "marry wed"),
     "divorce": ("either", "divorce"),
     "graduate": ("subject", "graduate"),
     "retire": ("subject", "retire"),
     "elect": ("object", "elect re-elect"),
-    "swear in": ("object", "swear_in:swears_in:swore_in:sworn_in"),
-    "take over": ("subject", "take_over:takes_over:took_over:taken_over"),
-    "become": ("subject", "become:becomes:became:become"),
+    "swear in": ("object", "swear_in"),
+    "take over": ("subject", "take_over"),
+    "become": ("subject", "become"),
     "join": ("subject", "join"),
-    "leave": ("subject", "leave:leaves:left"),
+    "leave": ("subject", "leave"),
     "move into": ("subject", "move_into move_to relocate_to"),
-    "enrol": ("subject", "enrol:enrols:enrolled enroll matriculate"),
+    "enrol": ("subject", "enrol enroll matriculate"),
     "nominate": ("object", "nominate"),
-    "take office": ("subject", "take_office:takes_office:took_office:taken_office"),
-    "appoint": ("object", "appoint"),
+    "take office": ("subject", "take_office"),
+    "appoint": ("object", "appoint install"),
     "crown": ("object", "crown enthrone"),
-    "resign": ("subject", "resign step_down:steps_down:stepped_down quit:quits:quit abdicate"),
-    "dismiss": ("object", "dismiss sack oust"),
-    "steal": ("object", "steal:steals:stole:stolen"),
-    "rob": ("object", "rob:robs:robbed burgle"),
-    "kill": ("object", "kill murder shoot_dead:shoots_dead:shot_dead"),
-    "kidnap": ("object", "kidnap:kidnaps:kidnapped abduct"),
+    "ordain": ("object", "ordain"),
+    "baptise": ("object", "baptise baptize christen"),
+    "canonise": ("object", "canonise canonize beatify"),
+    "knight": ("object", "knight"),
+    "extradite": ("object", "extradite"),
+    "deport": ("object", "deport"),
+    "pardon": ("object", "pardon"),
+    "exhume": ("object", "exhume"),
+    "resign": ("subject", "resign step_down quit abdicate"),
+    "dismiss": ("object", "dismiss sack oust fire depose"),
+    "steal": ("object", "steal"),
+    "rob": ("object", "rob burgle"),
+    "kill": ("object", "kill murder shoot_dead"),
+    "kidnap": ("object", "kidnap abduct"),
     "arrest": ("object", "arrest"),
     "charge": ("object", "charge indict"),
-    "convict": ("object", "convict find_guilty:finds_guilty:found_guilty"),
-    "acquit": ("object", "acquit:acquits:acquitted"),
+    "convict": ("object", "convict find_guilty"),
+    "acquit": ("object", "acquit"),
     "sentence": ("object", "sentence jail imprison"),
     "execute": ("object", "execute"),
     "crash": ("subject", "crash"),
-    "sink": ("either", "sink:sinks:sank:sunk"),
+    "sink": ("either", "sink"),
     "explode": ("subject", "explode"),
-    "collapse": ("subject", "collapse"),
+    "burst": ("subject", "burst"),
+    "erupt": ("subject", "erupt"),
+    "derail": ("either", "derail"),
+    "run aground": ("subject", "run_aground"),
+    "strike": ("subject", "strike"),
+    "collapse": ("subject", "collapse cave_in"),
     "injure": ("object", "injure wound"),
-    "disappear": ("subject", "disappear vanish go_missing:goes_missing:went_missing:gone_missing"),
-    "find": ("object", "find:finds:found"),
+    "disappear": ("subject", "disappear vanish go_missing"),
+    "find": ("object", "find"),
     "recover": ("object", "recover retrieve"),
-    "admit": ("object", "admit:admits:admitted hospitalise hospitalize"),
+    "admit": ("object", "admit hospitalise hospitalize"),
     "discharge": ("object", "discharge"),
     "diagnose": ("object", "diagnose"),
     "discover": ("object", "discover"),
     "arrive": ("subject", "arrive dock"),
-    "depart": (
-        "subject",
-        "depart set_off:sets_off:set_off set_out:sets_out:set_out set_sail:sets_sail:set_sail leave_port:leaves_port:left_port",
-    ),
+    "depart": ("subject", "depart set_off set_out set_sail leave_port"),
     "agree": ("object", "agree"),
-    "send": ("object", "send:sends:sent post dispatch mail"),
+    "send": ("object", "send post dispatch mail"),
     "deliver": ("object", "deliver"),
 }
-"""Predicate: its role, and its verbs as base:third person:past:participle; of a regular verb the base alone."""
-
-
-_NOUNS: Final[dict[str, str]] = {
-    "found": "founding foundation establishment creation formation",
-    "open": "opening inauguration",
-    "close": "closure",
-    "complete": "completion",
-    "begin": "start beginning commencement",
-    "end": "conclusion",
-    "demolish": "demolition",
-    "destroy": "destruction",
-    "launch": "launch",
-    "release": "release",
-    "publish": "publication",
-    "sign": "signing signature",
-    "approve": "approval ratification",
-    "buy": "acquisition purchase takeover",
-    "sell": "sale",
-    "be born": "birth",
-    "die": "death",
-    "bury": "burial funeral",
-    "marry": "marriage wedding",
-    "retire": "retirement",
-    "elect": "election",
-    "appoint": "appointment inauguration",
-    "resign": "resignation",
-    "steal": "theft",
-    "rob": "robbery",
-    "kill": "murder killing",
-    "arrest": "arrest",
-    "convict": "conviction",
-    "execute": "execution",
-    "sink": "sinking",
-    "collapse": "collapse",
-    "crash": "crash",
-    "discover": "discovery",
-}
-"""Predicate: the nouns that name the event itself, as in "since its founding in 2001"."""
+"""Predicate: its role, and the bases of its verbs with the words that belong to them, or two pasts of one verb as above."""
 
 
 class Verb(NamedTuple):
@@ -185,16 +181,20 @@ class Verb(NamedTuple):
 
 def _verbs() -> dict[str, tuple[Verb, ...]]:
     """The verbs by the first word of each form, those with more words in front."""
+    irregular = {}
+    for verb in _IRREGULAR.split():
+        base, third, past, *rest = verb.split(":")
+        irregular[base] = third, past, rest[0] if rest else past
     forms: dict[tuple[str, str, tuple[str, ...]], set[Form]] = {}
     for predicate, (_, listed) in _VERBS.items():
         for entry in listed.split():
-            base, *given = (form.split("_") for form in entry.split(":"))
-            behind = tuple(base[1:])
-            third, past, participle = _regular(base[0])
+            first, *given = (form.split("_") for form in entry.split(":"))
+            behind = tuple(first[1:])
+            third, past, participle = irregular.get(first[0]) or _regular(first[0])
             if given:
                 third, past = given[0][0], given[1][0]
                 participle = given[-1][0]
-            named: dict[Form, str] = {"base": base[0], "third": third, "past": past, "participle": participle}
+            named: dict[Form, str] = {"base": first[0], "third": third, "past": past, "participle": participle}
             for form, word in named.items():
                 forms.setdefault((word, predicate, behind), set()).add(form)
     verbs: dict[str, list[Verb]] = {}
@@ -214,13 +214,11 @@ def _regular(base: str) -> tuple[str, str, str]:
 
 VERBS: Final = _verbs()
 """Verbs by the first word of each of their forms."""
-NOUNS: Final = {noun: predicate for predicate, nouns in _NOUNS.items() for noun in nouns.split()}
-"""Nouns of events, with their predicates."""
 ROLES: Final[dict[str, Role]] = {predicate: role for predicate, (role, _) in _VERBS.items()}
 UNDATED: Final = frozenset(
     """
     found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel
-    sell steal rob kill kidnap resign
+    sell steal rob kill kidnap resign automate electrify nationalise privatise abolish choose rename dissolve merge
     """.split()
 ) | {"take effect", "go public", "take office", "swear in", "take over", "enter service", "move into"}  # fmt: skip
 """What is of use without a time as well: what happens once, and crimes."""
@@ -240,7 +238,8 @@ SESSIONS: Final = frozenset(
 OF_PEOPLE: Final = frozenset(
     """
     die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
-    admit discharge diagnose kidnap injure disappear enrol nominate crown
+    admit discharge diagnose kidnap injure disappear enrol nominate crown ordain baptise canonise knight extradite deport
+    pardon exhume acquit
     """.split()
 ) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
 """What happens to people only."""
@@ -251,8 +250,7 @@ WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave", "move into"})
 ALSO_NOUNS: Final = frozenset(
     """
     call calls place places lift lifts grant grants return returns film films record records design designs post posts
-    mail paint paints exhibit exhibits form forms found
+    mail paint paints exhibit exhibits form forms found list lists float floats default air strike strikes
     """.split()
 )
 """Forms of these verbs that stand in the middle of a noun group as well."""
-TRIGGERS: Final = frozenset(VERBS) | frozenset(NOUNS) | {"since"}

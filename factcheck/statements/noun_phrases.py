@@ -39,6 +39,8 @@ PROCESSES: Final = frozenset("construction work building demolition renovation r
 """Nouns that begin and end for the thing they are of."""
 HUMAN: Final = ("man", "woman", "boy", "girl", "er", "or", "ist", "ian", "ee", "ant", "patient", "suspect", "victim", "student")
 """How nouns end for which "he" or "she" may stand."""
+SHIPS: Final = frozenset("ship ferry boat vessel liner yacht schooner trawler steamer submarine tanker frigate cruiser".split())
+"""Nouns for which "she" may stand."""
 OPENERS: Final = frozenset(
     "in on at after before since during by for as when while with from under last this built born set made known".split()
 )
@@ -55,7 +57,7 @@ class NounPhrases:
             self._claims.setdefault(claim.sentence, []).append(claim)
         for time in claims.of(When):
             words = sentences.get(time.sentence)
-            if words is not None:
+            if words is not None and time.span.start >= words.start:
                 self._timed.setdefault(time.sentence, set()).update(
                     range(words.at(time.span.start), words.at(time.span.end - 1) + 1)
                 )
@@ -196,7 +198,9 @@ class NounPhrases:
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:
                     return _person(claim.person, span)
             topic = self.topic(words.index - 1)
-            if topic is not None and topic.sort == "noun" and topic.head.endswith(HUMAN):
+            if topic is not None and (topic.sort == "name" or (topic.sort == "noun" and topic.head.endswith(HUMAN))):
+                return _standing(topic, span)
+            if topic is not None and words.lower[at] == "she" and topic.head in SHIPS:
                 return _standing(topic, span)
             return Argument(sort="pronoun", name=words.lower[at], span=span, definite=True)
         return None

@@ -33,6 +33,8 @@ MEANS: Final = frozenset("plans plan hopes hope intends intend aims aim wants wa
 MEANT: Final = frozenset("planned hoped intended aimed wanted expected hoping planning meant".split())
 PLANS: Final = frozenset("plans plan decision proposal proposals bid efforts effort moves preparations".split())
 """Nouns before "to" that leave the deed to come."""
+BEHIND: Final = frozenset({"after", "since", "upon", "on", "following"})
+"""Words before "being" that leave the deed done."""
 GET: Final = frozenset({"got", "get", "gets"})
 PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
 IRREGULAR_PAST: Final = frozenset(
@@ -113,7 +115,7 @@ def _mood(chain: list[str], forms: frozenset[Form], before: str) -> Mood | None:
     if not known.isdisjoint(("did", "do", "does")):
         return "open"
     if "being" in known:
-        return "open"
+        return "happened" if done and before in BEHIND and chain[0] == "being" else "open"
     if not known.isdisjoint(WAS) or not known.isdisjoint(GET):
         return "happened" if done else None
     if not known.isdisjoint(BE):

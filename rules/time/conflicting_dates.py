@@ -23,6 +23,9 @@ ONCE = frozenset(
     found open close build complete demolish destroy launch release publish write film invent patent sign approve pass
     repeal cancel sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold
     steal kill kidnap resign buy introduce disappear enrol paint perform
+    abolish automate electrify nationalise privatise rename consecrate annex liberate surrender legalise incorporate merge
+    crown ordain baptise canonise knight extradite deport pardon exhume burst erupt derail expire
+    lift withdraw propose announce reject choose rescue broadcast rob acquit sentence
     """.split()
 ) | {
     "be born",
@@ -33,9 +36,15 @@ ONCE = frozenset(
     "complete construction",
     "take over",
     "enter service",
+    "run aground",
 }
 """What happens to one thing or person once, as a rule."""
-MAY_RECUR = frozenset({"buy", "sell", "resign", "destroy", "hold", "take over", "perform"})
+MAY_RECUR = frozenset(
+    """
+    buy sell resign destroy hold perform burst erupt derail rename reject withdraw propose announce lift rescue broadcast rob
+    acquit sentence surrender choose deport annex expire
+    """.split()
+) | {"take over"}
 """What of it may well happen a second time: never an error."""
 COMPLETED = ("become ", "join ", "move into ")
 """Predicates with what one becomes, joins or moves into, which few do twice."""
