@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from factcheck.claims.nouns import STOPS
+from factcheck.claims.nouns import STOPS, is_plural
 from factcheck.claims.words import Words
+from factcheck.document import Span
 from factcheck.statements.argument import Argument
 from factcheck.statements.event_verbs import VERBS
-from factcheck.statements.noun_phrases import NounPhrases
+from factcheck.statements.noun_phrases import PREPOSITIONS, PROCESSES, NounPhrases
 from factcheck.statements.verb_group import Group
 
 APPOSITION: Final = 15
@@ -31,6 +32,13 @@ DOORS: Final = (["doors"], ["gates"])
 """What a house opens when it opens itself."""
 LONGEST_OFFICE: Final = 4
 """How many words an office without an article may have."""
+TO_AN_OFFICE: Final = frozenset("as to be the post position office of".split())
+"""Words before the office to which somebody is appointed."""
+WHILE_DOING: Final = frozenset("after since upon on before following when once until".split())
+"""Words before a participle that stands for a clause: "after being sold", "once completed"."""
+CLOSING: Final = frozenset('” "'.split())
+OPENING: Final = frozenset('“ "'.split())
+LONGEST_TITLE: Final = 12
 RELATIVE: Final = frozenset("which who that".split())
 APPOSED: Final = RELATIVE | {"the", "a", "an", "its", "his", "her", "one", "now", "once", "then"}
 """Words with which an apposition begins."""
@@ -60,9 +68,13 @@ class Clauses:
         words, lower, end = self.words, self.words.lower, group.first
         while end and (end - 1 in self.timed or (end in self.timed and lower[end - 1] in ("on", "in", "late", "early"))):
             end -= 1
-        if end == 0 or (reduced and self._opens(end)):
+        if end == 0 or (reduced and self._opens(end)) or (end == 1 and lower[0] in WHILE_DOING):
             return self._behind_comma(group.first), 0
         before = lower[end - 1]
+        if before in CLOSING:
+            return self._title(end)
+        if before in WHILE_DOING and lower[end] in ("being", "having"):
+            return self.phrases.topic(words.index), end  # "the mill prospered after being put into operation"
         if before in ("and", "but", "then") and self.last is not None:
             return self.last, end
         if before in ("and", "but", "then"):
@@ -92,7 +104,34 @@ class Clauses:
             and first - 2 not in self.timed
         ):
             return None, first
-        return self.phrases.ending(words, first, end), first
+        found = self.phrases.ending(words, first, end)
+        if found is None and first and lower[first - 1] in RELATIVE:
+            return self._around(first), first
+        if found is None and end - first == 1 and is_plural(lower[first]) and group.mood in ("happened", "prior", "planned"):
+            noun = Span(words.starts[first], words.ends[first])
+            return Argument(sort="noun", name=lower[first], span=noun, definite=True), first  # "Pupils moved"
+        return found, first
+
+    def _title(self, after: int) -> tuple[Argument | None, int]:
+        """The work with a title in quotation marks that ends before an index: "the album “Slow Boat”"."""
+        words, lower = self.words, self.words.lower
+        opening = next((at for at in range(after - 2, max(-1, after - LONGEST_TITLE), -1) if lower[at] in OPENING), None)
+        if opening is None or opening + 1 >= after - 1:
+            return None, after
+        title = " ".join(words.tokens[opening + 1 : after - 1]).strip(",")
+        first = self.start_before(opening)
+        work = self.phrases.ending(words, first, opening)
+        span = Span(words.starts[opening], words.ends[after - 1])
+        if work is None or work.sort != "noun":
+            return Argument(sort="name", name=title, span=span, definite=True), opening
+        return work.model_copy(update={"of": title, "span": Span(work.span.start, span.end), "definite": True}), first
+
+    def _around(self, inner: int) -> Argument | None:
+        """The subject around a relative clause without commas, whose words begin at an index: "the bid that they made was"."""
+        lower, after = self.words.lower, inner - 1
+        if after and lower[after - 1] in PREPOSITIONS:
+            after -= 1
+        return self._antecedent(after)
 
     def object(self, at: int) -> tuple[Argument, int] | None:
         lower = self.words.lower
@@ -100,7 +139,13 @@ class Clauses:
             at += 1
         if at >= len(lower) or at in self.timed or (lower[at] in ("its", "their") and lower[at + 1 : at + 2] in DOORS):
             return None
-        return self.phrases.starting(self.words, at)
+        found = self.phrases.starting(self.words, at)
+        if found is not None and found[0].sort == "noun" and lower[found[1] : found[1] + 1] == [","]:
+            named = self.phrases.starting(self.words, found[1] + 1)
+            if named is not None and named[0].sort == "person":
+                whole = Span(self.words.starts[at], named[0].span.end)  # "its manager, Anna Weiss"
+                return named[0].model_copy(update={"span": whole}), named[1]
+        return found
 
     def complement(self, at: int) -> Complement | None:
         """What a verb is completed by: "became its chief executive", "became head of the mill"."""
@@ -118,6 +163,14 @@ class Clauses:
         text = " ".join(lower[at:end])
         whole = self.phrases.starting(self.words, end + 1) if lower[end : end + 1] == ["of"] else None
         return Complement(text, whole[0].name, whole[1]) if whole else Complement(text, None, end)
+
+    def office(self, at: int) -> str | None:
+        """The office that follows somebody who is appointed: "as head coach", "to be its chairman", "president"."""
+        lower = self.words.lower
+        while at < len(lower) and lower[at] in TO_AN_OFFICE:
+            at += 1
+        found = self.complement(at)
+        return None if found is None else " ".join((found.text.split()[-1], *((found.of or "").split())))
 
     def doer(self, at: int) -> Argument | None:
         """Who does what is told in the passive: "by Anna Weiss"."""
@@ -194,4 +247,6 @@ class Clauses:
             first -= 1
             if lower[first] in ARTICLES and lower[first - 1 : first] != ["of"]:
                 break
+        if first > 1 and lower[first - 1] in ("of", "on") and lower[first - 2] in PROCESSES:
+            first -= 2  # "work on the canal, which began"
         return self.phrases.ending(words, first, after)

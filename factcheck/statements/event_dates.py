@@ -65,7 +65,8 @@ def when_behind(words: Words, times: list[Time], first: int, own: Span | None, *
         lead = between[-1] if between else ""
         if starting and lead == "from":
             return time
-        if lead in NOT_LEADING or (lead and lead not in LEADING and not _stands_alone(time)):
+        dated = at == first and first > 0 and words.lower[first - 1] in ("from", "to")  # "dates from 1921"
+        if (lead in NOT_LEADING and not dated) or (lead and lead not in LEADING and not _stands_alone(time)):
             return None
         return time if _ends(words, time) else None
     return None

@@ -10,9 +10,8 @@ from factcheck.document import Span
 from factcheck.statements.argument import Argument
 from factcheck.statements.clause import Clauses
 from factcheck.statements.event_dates import STOPS, Time, when_behind
+from factcheck.statements.told_before import TEMPORAL
 
-LINKS: Final = frozenset("of to at on in into from between".split())
-"""Words between the noun of an event and what it happens to."""
 BY_LINK: Final = {
     "rob": frozenset("of at on in".split()),
     "steal": frozenset("of from at".split()),
@@ -57,9 +56,13 @@ def nominal(
     words = clauses.words
     inner = next((time for time in times if at and words.at(time.span.end - 1) == at - 1 and time.bound is None), None)
     first = words.at(inner.span.start) if inner else at  # "its 2001 founding"
-    found = _behind(clauses, at, first, predicate) or _before(clauses, at, first, predicate, told)
+    found = _behind(clauses, at, first, predicate) or before(clauses, at, first, predicate, told)
     if found is None:
-        return None
+        itself = at == 1 and words.lower[0] == "the" and words.lower[2:3] not in (["of"], ["for"])
+        given = _given(words, times, at + 1) if itself else None
+        span = Span(words.starts[0], words.ends[at])
+        argument = Argument(sort="noun", name=words.lower[at], span=span, definite=True)  # "the rescue took place on 3 May"
+        return None if given is None else Nominal(argument, at, *given)
     argument, after = found
     when = inner or when_behind(words, times, after, None)
     if when is not None:
@@ -77,12 +80,14 @@ def _behind(clauses: Clauses, at: int, first: int, predicate: str) -> tuple[Argu
     return clauses.phrases.starting(words, at + 2)
 
 
-def _before(
+def before(
     clauses: Clauses, at: int, first: int, predicate: str, told: Callable[[str], Argument | None]
 ) -> tuple[Argument, int] | None:
     """Whose it is, or what the text has told before: "its founding", "the mill's founding", "the founding"."""
     words, lower = clauses.words, clauses.words.lower
     lead = next((index for index in range(first - 1, max(-1, first - MOST_WORDS - 2), -1) if _leads(lower[index])), None)
+    if lead is None and first and lower[first - 1] in TEMPORAL:
+        lead = first - 1  # "since completion in 1990"
     if lead is None:
         return None
     between = frozenset(lower[lead + 1 : first]) - NEUTRAL

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 _NOUNS: Final[dict[str, str]] = {
     "found": "founding foundation establishment creation formation",
@@ -21,6 +21,10 @@ _NOUNS: Final[dict[str, str]] = {
     "release": "release premiere",
     "publish": "publication",
     "invent": "invention",
+    "ban": "ban banning",
+    "besiege": "siege",
+    "capture": "capture",
+    "become independent": "independence",
     "sign": "signing signature",
     "approve": "approval ratification authorisation authorization",
     "pass": "passage enactment adoption",
@@ -103,6 +107,37 @@ _NOUNS: Final[dict[str, str]] = {
     "discover": "discovery",
 }
 """Predicate: the nouns that name the event itself, as in "since its founding in 2001"."""
+
+
+ANSWERS: Final = frozenset(
+    """
+    medal award prize reward monument memorial plaque report inquiry investigation inquest trial verdict sentence compensation
+    refund fine apology penalty punishment celebration party ceremony service review anniversary minutes results outcome
+    aftermath winner winners loser victims survivors photograph photographs news account film documentary book
+    """.split()
+)
+"""What there is only after the deed that it is for, of or about."""
+
+
+class Completed(NamedTuple):
+    """A predicate that the noun behind a link completes: "move into" behind "to"."""
+
+    predicate: str
+    link: str
+
+
+COMPLETED: Final = {
+    "move": (Completed("move into", "to"), Completed("move into", "into")),
+    "relocation": (Completed("move into", "to"),),
+    "departure": (Completed("leave", "from"),),
+    "resignation": (Completed("leave", "from"),),
+    "exit": (Completed("leave", "from"),),
+    "withdrawal": (Completed("leave", "from"),),
+    "accession": (Completed("join", "to"),),
+    "admission": (Completed("join", "to"),),
+    "entry": (Completed("join", "into"), Completed("join", "to")),
+}
+"""Nouns that the place or body behind them completes, as it does their verb: "the move to the new school"."""
 
 
 def _nouns() -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ Role = Literal["subject", "object", "either"]
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 _IRREGULAR: Final = """
+    break:breaks:broke:broken hit:hits:hit gut:guts:gutted ban:bans:banned win:wins:won
     found:founds:founded set:sets:set shut:shuts:shut build:builds:built rebuild:rebuilds:rebuilt begin:begins:began:begun
     get:gets:got blow:blows:blew:blown take:takes:took:taken tear:tears:tore:torn come:comes:came:come
     write:writes:wrote:written shoot:shoots:shot make:makes:made submit:submits:submitted
@@ -30,14 +31,19 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "build": ("object", "build construct erect"),
     "rebuild": ("object", "rebuild reconstruct"),
     "complete": ("either", "complete finish finalise finalize"),
-    "begin": ("either", "begin start commence kick_off get_underway"),
+    "begin": ("either", "begin start commence kick_off get_underway break_out"),
     "end": ("either", "end conclude"),
-    "destroy": ("object", "destroy blow_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down"),
+    "destroy": ("object", "destroy gut wreck blow_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down"),
     "remove": ("object", "remove take_down dismantle"),
     "demolish": ("object", "demolish raze tear_down pull_down knock_down"),
     "launch": ("either", "launch unveil"),
     "release": ("either", "release premiere free come_out"),
     "publish": ("object", "publish"),
+    "date": ("subject", "date_from date_back_to"),
+    "ban": ("object", "ban outlaw"),
+    "besiege": ("object", "besiege"),
+    "capture": ("object", "capture"),
+    "become independent": ("subject", "become_independent gain_independence win_independence achieve_independence"),
     "write": ("object", "write compose"),
     "film": ("object", "film shoot record"),
     "perform": ("object", "perform"),
@@ -100,7 +106,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "sue": ("object", "sue"),
     "rescue": ("object", "rescue save"),
     "choose": ("object", "choose"),
-    "vote on": ("subject", "vote_on"),
+    "vote on": ("object", "vote_on"),
     "call in": ("object", "call_in"),
     "default": ("subject", "default"),
     "be born": ("subject", "bear"),
@@ -115,6 +121,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "take over": ("subject", "take_over"),
     "become": ("subject", "become"),
     "join": ("subject", "join"),
+    "receive": ("subject", "receive win earn obtain gain"),
     "leave": ("subject", "leave"),
     "move into": ("subject", "move_into move_to relocate_to"),
     "enrol": ("subject", "enrol enroll matriculate"),
@@ -149,7 +156,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "erupt": ("subject", "erupt"),
     "derail": ("either", "derail"),
     "run aground": ("subject", "run_aground"),
-    "strike": ("subject", "strike"),
+    "strike": ("subject", "strike hit"),
     "collapse": ("subject", "collapse cave_in"),
     "injure": ("object", "injure wound"),
     "disappear": ("subject", "disappear vanish go_missing"),
@@ -235,6 +242,10 @@ SESSIONS: Final = frozenset(
     """.split()
 )
 """What opens when it begins, and closes when it ends."""
+HAPPENINGS: Final = frozenset(
+    "earthquake quake tornado storm hurricane cyclone typhoon tsunami avalanche landslide flood fire meteorite epidemic".split()
+)
+"""What strikes when it happens."""
 OF_PEOPLE: Final = frozenset(
     """
     die kill arrest charge convict acquit sentence execute bury marry divorce graduate retire elect appoint resign dismiss
@@ -245,12 +256,15 @@ OF_PEOPLE: Final = frozenset(
 """What happens to people only."""
 STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
 """What lasts from its time on."""
-WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave", "move into"})
+TO_OFFICE: Final = frozenset({"appoint", "elect", "nominate", "swear in", "choose"})
+"""What is done to somebody who is to hold an office."""
+WITH_COMPLEMENT: Final = frozenset({"become", "join", "leave", "move into", "receive"})
 """Predicates that the noun behind them completes: "became chief executive", "joined the navy"."""
 ALSO_NOUNS: Final = frozenset(
     """
     call calls place places lift lifts grant grants return returns film films record records design designs post posts
-    mail paint paints exhibit exhibits form forms found list lists float floats default air strike strikes
+    mail paint paints exhibit exhibits form forms found
+    list lists float floats air strike strikes hit hits ban bans date dates win wins fire fires
     """.split()
 )
 """Forms of these verbs that stand in the middle of a noun group as well."""

@@ -14,7 +14,7 @@ from factcheck.claims.pronoun import Pronoun
 from factcheck.claims.when import When
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.argument import PEOPLE, Argument
+from factcheck.statements.argument import HUMAN, PEOPLE, SHIPS, Argument
 from factcheck.statements.event_verbs import ALSO_NOUNS, VERBS
 from factcheck.statements.only_one import is_only
 
@@ -26,6 +26,9 @@ FARTHEST: Final = 14
 """How many words a phrase that opens a sentence may have."""
 NEAREST: Final = 2
 """How many sentences back "it" may reach."""
+SHORTEST: Final = 3
+BEHIND_SURNAME: Final = frozenset("was had died married retired resigned graduated disappeared".split())
+"""Words that follow a bare surname as its verb."""
 PREPOSITIONS: Final = frozenset(
     """
     of in on at for with near from between to by over under outside inside behind across about against amid worth
@@ -37,10 +40,6 @@ OBJECTS: Final = frozenset("a an the its his her their two three four five six s
 BEHIND_OF: Final = PREPOSITIONS | frozenset("was were is are has had have will would and or but began ended opened".split())
 PROCESSES: Final = frozenset("construction work building demolition renovation restoration excavation filming production".split())
 """Nouns that begin and end for the thing they are of."""
-HUMAN: Final = ("man", "woman", "boy", "girl", "er", "or", "ist", "ian", "ee", "ant", "patient", "suspect", "victim", "student")
-"""How nouns end for which "he" or "she" may stand."""
-SHIPS: Final = frozenset("ship ferry boat vessel liner yacht schooner trawler steamer submarine tanker frigate cruiser".split())
-"""Nouns for which "she" may stand."""
 OPENERS: Final = frozenset(
     "in on at after before since during by for as when while with from under last this built born set made known".split()
 )
@@ -150,6 +149,16 @@ class NounPhrases:
             self._topics[sentence] = self._topic(sentence, back)
         return self._topics[sentence]
 
+    def surname(self, sentence: int) -> Argument | None:
+        """Somebody whose bare surname opens a sentence, before a verb of which it is the subject: "Weiss was buried"."""
+        words = self._sentences.get(sentence)
+        if words is None or len(words.lower) < SHORTEST or words.lower[1] not in BEHIND_SURNAME:
+            return None
+        name, lower = words.tokens[0], words.lower[0]
+        if not name[0].isupper() or not name.isalpha() or lower in STOPS or is_plural(lower) or lower.endswith("ing"):
+            return None
+        return Argument(sort="name", name=name, span=Span(words.starts[0], words.ends[0]), definite=True)
+
     def _topic(self, sentence: int, back: int) -> Argument | None:
         words = self._sentences.get(sentence)
         if words is None:
@@ -197,7 +206,7 @@ class NounPhrases:
             for claim in self._claims.get(words.index, ()):
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:
                     return _person(claim.person, span)
-            topic = self.topic(words.index - 1)
+            topic = self.topic(words.index - 1) or self.surname(words.index - 1)
             if topic is not None and (topic.sort == "name" or (topic.sort == "noun" and topic.head.endswith(HUMAN))):
                 return _standing(topic, span)
             if topic is not None and words.lower[at] == "she" and topic.head in SHIPS:

@@ -12,11 +12,22 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
+from factcheck.statements.dateline import behind_dateline
 from factcheck.statements.event_dates import Order, Time, is_of_an_event, order
+from factcheck.statements.verb_group import IRREGULAR_PAST
 
 AFTER: Final = frozenset({"after", "following"})
 BEFORE: Final = frozenset({"before", "preceding"})
 TRIGGERS: Final = AFTER | BEFORE | {"prior", "ahead", "followed", "preceded", "having"}
+OUTCOMES: Final = frozenset(
+    """
+    minutes result results outcome aftermath winner winners loser losers victims survivors wreck wreckage ruins debris verdict
+    anniversary casualties photographs
+    """.split()
+)
+"""What there is of an event only once it has happened."""
+NOT_PAST: Final = frozenset("will would could may might should if unless forecast predicted expected plan plans planned".split())
+SHORT: Final = 4
 MEASURE: Final = 4
 UNITS: Final = frozenset("day days week weeks month months year years hours shortly soon just immediately long".split())
 NO_LINK: Final = frozenset(
@@ -24,6 +35,13 @@ NO_LINK: Final = frozenset(
     testified testify stand stands stood hearing""".split()
 )
 """Words before "after" with which it does not put two events in order."""
+NO_SUBJECT: Final = frozenset("and but or of despite without besides for not never as".split())
+"""Words after a comma with which "having" does not tell what came before."""
+CLAUSES: Final = frozenset(
+    '; : “ ” " ( ) — – , . that which who whose where when while because if although though but and or than as said says from '
+    "between until since for expected scheduled due planned".split()
+)
+"""Words that keep a time from being that of what "had" happened."""
 APART: Final = frozenset(
     """
     ; : “ ” " ( ) — – , . that which who whose where when while because if although though but and or will would could may might
@@ -66,10 +84,14 @@ def build(draft: Draft, claims: Claims) -> Iterator[Succession]:
     all_times: Selection[Time] = claims.of(Date, Period)
     for time in all_times:
         times.setdefault(time.sentence, []).append(time)
-    for words in draft.sentences:
+    for words in map(behind_dateline, draft.sentences):
         near = times.get(words.index, ())
-        if len(near) < 2 or words.wake.isdisjoint(TRIGGERS):
+        if len(near) < 2 or words.wake.isdisjoint(TRIGGERS | OUTCOMES):
             continue
+        for at in words.where(OUTCOMES):
+            outcome = _outcome(words, at, near)
+            if outcome is not None:
+                yield _made(claims, words, *outcome, [words.lower[at]])
         for at in words.where(TRIGGERS):
             found = _at(words, at, near)
             if found is not None:
@@ -86,7 +108,7 @@ def _at(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Ti
         if lower[after : after + 1] != [{"prior": "to", "ahead": "of"}.get(word, "by")]:
             return None
         after += 1
-    if (at and lower[at - 1] in NO_LINK) or (word == "having" and at):
+    if at and (lower[at - 1] in NO_LINK or (word == "having" and not _stands_apart(lower, at))):
         return None
     behind = _behind(words, after, times)
     if behind is None:
@@ -97,6 +119,39 @@ def _at(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Ti
     if before is None or before is behind:
         return None
     return (before, behind, after) if backward else (behind, before, after)
+
+
+def _stands_apart(lower: list[str], at: int) -> bool:
+    """True for the "having" of a phrase that a comma sets off: ", the court having agreed on 3 May"."""
+    comma = next((index for index in range(at - 1, max(-1, at - MEASURE - 2), -1) if lower[index] == ","), None)
+    return comma is not None and NO_SUBJECT.isdisjoint(lower[comma:at])
+
+
+def _outcome(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Time, Time] | None:
+    """The time of an event and that of what came of it: "published the minutes of the meeting of 3 May on 2 May"."""
+    lower = words.lower
+    if lower[at + 1 : at + 2] not in (["of"], ["from"]) or not NOT_PAST.isdisjoint(lower):
+        return None
+    first = next((time for time in times if words.at(time.span.start) > at), None)
+    if first is None or not _named(first):
+        return None
+    start, end = words.at(first.span.start), words.at(first.span.end - 1) + 1
+    if start - at > BEHIND or lower[start - 1] not in ("of", "on", "in") or not CLAUSES.isdisjoint(lower[at:start]):
+        return None
+    other = [time for time in times if time is not first and _named(time)]
+    if len(other) != 1:
+        return None
+    later = other[0]
+    lead, between = words.at(later.span.start), lower[end : words.at(later.span.start)]
+    if lead > start and (len(between) > AHEAD or not CLAUSES.isdisjoint(between) or not any(map(_is_past, between + lower[:at]))):
+        return None
+    if lead < start and (lead > 1 or not any(map(_is_past, lower[lead:at]))):
+        return None
+    return first, later
+
+
+def _is_past(word: str) -> bool:
+    return word in IRREGULAR_PAST or word in ("was", "were") or (word.endswith("ed") and len(word) > SHORT)
 
 
 def _opens(lower: list[str], at: int) -> bool:
@@ -111,7 +166,8 @@ def _behind(words: Words, first: int, times: list[Time] | tuple[Time, ...]) -> T
         if at < first:
             continue
         between = words.lower[first:at]
-        if len(between) > BEHIND or not _named(time) or not APART.isdisjoint(between):
+        apart = CLAUSES if "had" in between or (first and words.lower[first - 1] == "having") else APART
+        if len(between) > BEHIND or not _named(time) or not apart.isdisjoint(between):
             return None
         return time if not between or between[-1] in LEADING or time.granularity == "day" else None
     return None

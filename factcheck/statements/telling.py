@@ -15,7 +15,9 @@ from factcheck.claims.period import Period
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.resolving.reporting_verbs import SAID
+from factcheck.statements.dateline import behind_dateline
 from factcheck.statements.event_dates import STOPS, Time, is_of_an_event, when_behind
+from factcheck.statements.succession import OUTCOMES
 from factcheck.statements.verb_group import IRREGULAR_PAST, PAST_FORMS, WILL, verb_group
 
 NOT_YET: Final = frozenset(
@@ -29,7 +31,7 @@ NOT_YET: Final = frozenset(
 """Words of a sentence in which a past tense may go with a time to come."""
 ADJECTIVES: Final = frozenset(
     """
-    used based aged related named united limited advanced involved interested concerned entitled titled dated called compared
+    used based aged related named united limited advanced involved interested concerned entitled titled called compared
     experienced skilled so-called listed proposed combined mixed armed left retired
     """.split()
 )
@@ -116,14 +118,21 @@ def build(draft: Draft, claims: Claims) -> Iterator[Telling]:
         words = draft.words_or_none(sentence)
         if words is None or not words.wake.isdisjoint(NOT_YET) or "may" in words.tokens:
             continue
+        words = behind_dateline(words)
         for time in late:
-            verb = _since(words, time) or _verb_before(words, time, times[sentence]) or _verb_behind(words, time)
+            verb = (
+                _since(words, time)
+                or _outcome(words, time)
+                or _verb_before(words, time, times[sentence])
+                or _verb_behind(words, time)
+            )
             if verb is not None and not draft.is_quoted(time.span.start):
                 yield _made(claims, words, verb, time, "past")
     for sentence, gone in back.items():
         words = draft.words_or_none(sentence)
         if words is None or words.wake.isdisjoint(WILL):
             continue
+        words = behind_dateline(words)
         for time in gone:
             verb = _will_before(words, time, times[sentence]) or _will_behind(words, time)
             if verb is not None and not draft.is_quoted(time.span.start):
@@ -283,6 +292,19 @@ def _since(words: Words, time: Time) -> tuple[int, int] | None:
     return None
 
 
+def _outcome(words: Words, time: Time) -> tuple[int, int] | None:
+    """The verb of what came of an event: "the results of the election of 3 May surprised"."""
+    lower, at = words.lower, words.at(time.span.start)
+    noun = next((index for index in range(at - 2, max(-1, at - OPENING - 1), -1) if lower[index] in OUTCOMES), None)
+    if noun is None or lower[noun + 1] not in ("of", "from") or lower[at - 1] not in ("of", "on", "in"):
+        return None
+    end = words.at(time.span.end - 1) + 1
+    behind = next((index for index in range(end, min(len(lower), end + SHORT)) if _is_past(lower, index)), None)
+    if behind is None or not APART.isdisjoint(lower[end:behind]):
+        behind = next((index for index in range(noun - 1, max(-1, noun - SHORT), -1) if _is_past(lower, index)), None)
+    return None if behind is None or not APART.isdisjoint(lower[noun:at]) else (behind, behind + 1)
+
+
 def _is_past(lower: list[str], at: int) -> bool:
     word = lower[at]
     return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4 and word.isalpha())
@@ -290,6 +312,8 @@ def _is_past(lower: list[str], at: int) -> bool:
 
 def _is_adjective(words: Words, at: int) -> bool:
     """True for a participle inside a noun group: "the proposed merger"."""
+    if words.lower[at] == "dated":
+        return True  # a date as a property: "the ticket was dated 3 May"
     if words.lower[at] in ADJECTIVES:
         return at == 0 or words.lower[at - 1] not in (*WAS, "been")
     return at > 0 and (words.lower[at - 1] in DETERMINERS or words.tokens[at][0].isupper())

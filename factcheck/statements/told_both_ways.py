@@ -72,24 +72,24 @@ def _due(words: Words) -> list[str]:
         while verb + 1 < len(lower) and (lower[verb].endswith("ly") or lower[verb] in ("also", "then", "now", "soon", "finally")):
             verb += 1
         if lower[verb] == "be" and verb + 1 < len(lower):
-            found += [stem for stem in _stems(lower[verb + 1]) if stem not in HABITUAL]
+            found += [stem for stem in stems(lower[verb + 1]) if stem not in HABITUAL]
         elif lower[verb].isalpha() and lower[verb] not in HABITUAL and lower[verb] not in VERBS:
             found.append(lower[verb])
     return found
 
 
-def _stems(word: str) -> tuple[str, ...]:
+def stems(word: str) -> tuple[str, ...]:
     """What the base of a past tense or participle may be."""
     if word in IRREGULAR:
         return (IRREGULAR[word],)
     if len(word) < 5 or not word.endswith("ed") or not word.isalpha():
         return ()
-    stems = [word[:-2], word[:-1]]
+    found = [word[:-2], word[:-1]]
     if word[-3] == "i":
-        stems.append(f"{word[:-3]}y")
+        found.append(f"{word[:-3]}y")
     elif word[-3] == word[-4]:
-        stems.append(word[:-3])
-    return tuple(stem for stem in stems if stem not in HABITUAL)
+        found.append(word[:-3])
+    return tuple(found)
 
 
 def _past(stem: str) -> tuple[str, ...]:

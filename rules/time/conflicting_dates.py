@@ -23,6 +23,7 @@ ONCE = frozenset(
     found open close build complete demolish destroy launch release publish write film invent patent sign approve pass
     repeal cancel sell dissolve die bury marry graduate retire execute sink explode collapse discover begin end hold
     steal kill kidnap resign buy introduce disappear enrol paint perform
+    ban besiege capture
     abolish automate electrify nationalise privatise rename consecrate annex liberate surrender legalise incorporate merge
     crown ordain baptise canonise knight extradite deport pardon exhume burst erupt derail expire
     lift withdraw propose announce reject choose rescue broadcast rob acquit sentence
@@ -37,17 +38,26 @@ ONCE = frozenset(
     "take over",
     "enter service",
     "run aground",
+    "become independent",
 }
 """What happens to one thing or person once, as a rule."""
 MAY_RECUR = frozenset(
     """
     buy sell resign destroy hold perform burst erupt derail rename reject withdraw propose announce lift rescue broadcast rob
-    acquit sentence surrender choose deport annex expire
+    acquit sentence surrender choose deport annex expire besiege capture ban
     """.split()
 ) | {"take over"}
 """What of it may well happen a second time: never an error."""
-COMPLETED = ("become ", "join ", "move into ")
-"""Predicates with what one becomes, joins or moves into, which few do twice."""
+ONLY_IF_KNOWN = ("receive ", "leave ", "arrest", "charge", "convict", "dismiss", "admit", "discharge", "nominate", "arrive")
+"""What counts like any other verb: if one telling takes for known what the other told."""
+TO_OFFICE = frozenset({"appoint", "elect", "nominate", "swear in", "choose"})
+"""What happens once to one person and office."""
+ANY = "any "
+"""How the predicate of any other verb begins: it counts if one telling takes for known what the other told."""
+COMPLETED = ("become ", "join ", "leave ", "move into ", "receive ")
+"""Predicates with what one becomes, joins or receives, which few do twice."""
+A_YEAR = 366
+"""Days within which what may recur seldom does."""
 TOLD = frozenset({"happened", "prior"})
 MOST = 40
 """So many tellings of one sort of event are compared; that bounds the work on long lists."""
@@ -82,19 +92,40 @@ def conflicting_dates(claims: Claims) -> Iterator[Check]:
             same = earlier.of_one(later)
             if same == "different" or not earlier.on_other_days(later) or _by_others(earlier, later):
                 continue
+            if not later.known and earlier.predicate.startswith((ANY, *ONLY_IF_KNOWN)):
+                continue
+            if earlier.predicate in MAY_RECUR and not later.known and not _in_one_year(earlier, later):
+                continue
+            if earlier.predicate in TO_OFFICE and (earlier.office is None or earlier.office != later.office):
+                continue
             if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later):
                 continue
             flagged.add(later.argument.name)
-            yield _finding(earlier, later, certain=same == "equal" and not earlier.predicate.startswith((*MAY_RECUR, *COMPLETED)))
+            yield _finding(
+                earlier,
+                later,
+                certain=same == "equal"
+                and not earlier.predicate.startswith((*MAY_RECUR, *COMPLETED, *TO_OFFICE, *ONLY_IF_KNOWN, ANY)),
+            )
 
 
 def _happens_once(predicate: str) -> bool:
-    return predicate.removeprefix("first ") in ONCE or predicate.startswith(COMPLETED)
+    if predicate.startswith((ANY, *ONLY_IF_KNOWN)):
+        return True
+    return predicate.removeprefix("first ") in ONCE | TO_OFFICE or predicate.startswith(COMPLETED)
 
 
 def _disputed(one: Event, other: Event) -> bool:
     """True if two different speakers are named for the two."""
     return None not in (one.voice.speaker, other.voice.speaker) and one.voice.speaker != other.voice.speaker
+
+
+def _in_one_year(one: Event, other: Event) -> bool:
+    """True unless both days are known and lie more than a year apart."""
+    assert one.when is not None
+    assert other.when is not None
+    days = one.when.days, other.when.days
+    return days[0] is None or days[1] is None or abs((days[0].first - days[1].first).days) <= A_YEAR
 
 
 def _by_others(one: Event, other: Event) -> bool:

@@ -69,7 +69,19 @@ LIKELY: Final = _pairs(
     agree complete, buy sell, steal sell, steal recover, kidnap find, design build, design open, nominate elect,
     depart arrive, introduce cancel, go_bankrupt dissolve, call cancel, call hold, launch close, launch explode,
     launch destroy, make dismiss, make withdraw, make grant, steal return, paint sell, introduce lift, introduce pass,
-    introduce approve, introduce reject, destroy rebuild, crown resign, close reopen
+    introduce approve, introduce reject, destroy rebuild, crown resign, close reopen, make vote_on, propose vote_on, vote_on
+    take_effect, approve open, approve build, approve begin_construction, approve complete, vote_on sign, build enter_service,
+    launch enter_service, design begin_construction, design demolish, complete demolish, complete destroy, complete close, open
+    destroy, enter_service close, enter_service destroy, enter_service demolish, enter_service sink, enter_service crash, die
+    exhume, bury exhume, die canonise, bury canonise, kill exhume, arrest extradite, convict pardon, sentence pardon, charge
+    pardon, arrest deport, sink recover, sink find, crash find, crash recover, build rename, found merge, found rename, found
+    nationalise, found privatise, incorporate dissolve, nominate swear_in, nominate take_office, elect
+    resign, elect dismiss, burst rebuild, collapse rebuild, collapse reopen, kidnap rescue, disappear rescue, crash rescue, sink
+    rescue, call_in go_bankrupt, default go_bankrupt, publish ban, release ban, pass abolish, impose abolish, introduce abolish,
+    close demolish, nominate choose, besiege capture, capture liberate, arrest pardon,
+     steal arrest, consecrate demolish, build consecrate, destroy reopen, explode rebuild, electrify close,
+    automate demolish, begin_construction enter_service, complete_construction enter_service, build automate, build electrify,
+    design enter_service, design launch, build sink, film broadcast, write broadcast
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
@@ -128,6 +140,15 @@ SEVERAL: Final = re.compile(
     re.I,
 )
 """Words of a text that may tell of more than one case."""
+BEFOREHAND: Final = frozenset("approve propose announce agree call place".split()) | {"vote on"}
+"""What is done with a deed before it: "approved the sale"."""
+ENDS: Final = frozenset("sink destroy demolish".split())
+"""What ends a thing."""
+BACK: Final = re.compile(
+    r"\b(?:refloat|salvag|rais(?:ed|ing)|rebuil|reconstruct|restor|repair|replica|replac|re-?open|new|second|later|names?ake)",
+    re.I,
+)
+"""Words of a text in which a thing may be there again after its end."""
 AFTER_DEATH: Final = frozenset("bury release publish list sell convict acquit charge".split())
 """What may be done with the dead or in their name."""
 DEEDS: Final = frozenset("marry divorce graduate retire resign arrive depart enrol".split()) | {"take office", "take over"}
@@ -184,13 +205,17 @@ def event_order(claims: Claims) -> Iterator[Check]:
             if order is None or order[0] == "before" or {first.sentence, second.sentence} <= swapped:
                 continue
             severity = _law(cause, effect)
-            if severity is not None:
+            if _is_linked(cause, effect):
+                severity, same = "warning", "unknown" if _tells_one(told, cause, effect) else "different"
+            elif severity is not None:
                 same = _of_one(first, second, cause, effect)
             elif _of_one_case(cause, effect) and _tells_one_case(claims, effect):
                 severity, same = "warning", "unknown"
             else:
                 continue
             if same == "different" or comparable(first, second, on=("voice",)).verdict == "different":
+                continue
+            if effect.predicate in ENDS and _acts(cause) and BACK.search(claims.document.prose):
                 continue
             if same == "unknown" and _pair(cause, effect) in RARE_RESTARTS and not _told_in_turn(cause, effect):
                 continue
@@ -238,6 +263,8 @@ def _law(cause: Event, effect: Event) -> Severity | None:
             return None
         if pair in RARE_RESTARTS:
             return "warning"
+    if effect.predicate in ENDS and effect.argument.sort not in ("person", "pronoun") and _acts(cause):
+        return "warning" if effect.argument.sort != "organisation" else None
     kinds = ONLY_OF.get(pair)
     if kinds is not None and cause.argument.head not in kinds:
         return None
@@ -248,6 +275,23 @@ def _law(cause: Event, effect: Event) -> Severity | None:
     if pair in LIKELY and (cause.predicate not in CASES or _near(cause, effect)):
         return "warning"
     return None
+
+
+def _is_linked(cause: Event, effect: Event) -> bool:
+    """True if what one event happens to is named by the other: "approved the sale", "the medal for the rescue"."""
+    decided = cause.predicate in BEFOREHAND and effect.predicate in cause.names and not effect.names
+    return decided or cause.predicate in effect.answers
+
+
+def _tells_one(told: tuple[Event, ...], cause: Event, effect: Event) -> bool:
+    """True if the text tells of one thing only that the linked deed happens to."""
+    deed = cause.predicate if cause.predicate in effect.answers else effect.predicate
+    return len({event.argument.name for event in told if event.predicate == deed}) == 1
+
+
+def _acts(event: Event) -> bool:
+    """True for what only something does that is still there: "sailed on her last voyage"."""
+    return (event.predicate in ("act", "depart", "arrive") and event.agent is not None) or event.predicate in ("depart", "arrive")
 
 
 def _pair(cause: Event, effect: Event) -> tuple[str, str]:

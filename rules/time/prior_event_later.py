@@ -4,7 +4,8 @@
 Writers step back like this to fill in what led to an event, and a month that slips there turns the story round.
 
 Compared are an event told with "had" and one in the simple past, of the same thing or person, in the same sentence or the one
-before. The step back may be from something else that the text leaves out, so this is a warning.
+before; within a sentence a relative clause with "had" may be about anything. The step back may be from something else that the
+text leaves out, so this is a warning.
 
 Not flagged: what "had happened by" a time, conditions ("had it been sold"), plans ("had been due"), and a "had" that may look
 back from another time named near by.
@@ -23,6 +24,7 @@ from factcheck import Argument, Check, Claims, Event, Finding, Step, bad, compar
     examples=[
         bad("[[The house was sold on 3 May 2012]]. [[It had been let on 9 June 2012]]."),
         bad("[[Ola Brandt retired in 1990]]. [[Brandt had moved to Voss in 1994]], to be near the sea."),
+        bad("[[The statue was set up in 1861]] by the baker, [[who had bought the square in 1866]]."),
         bad("[[The harp was found on 3 March 2018]] in a barn. [[The harp had vanished on 9 April 2018]]."),
         good("The house was sold on 3 May 2012. It had been let on 9 March 2012."),
         good("The house was sold on 3 May 2012. By June it had been sold again."),
@@ -42,10 +44,16 @@ def prior_event_later(claims: Claims) -> Iterator[Check]:
             continue  # it may look back from that one
         for event, order in zip(near, orders, strict=True):
             same = any(_same(one, other) for one in (event.argument, event.agent) for other in (prior.argument, prior.agent))
+            same = same or (prior.aside and prior.sentence == event.sentence and _follows(prior, event))
             if order is None or not same or comparable(prior, event, on=("voice",)).verdict == "different":
                 continue
             yield _finding(event, prior, guessed=order[1])
             break
+
+
+def _follows(prior: Event, event: Event) -> bool:
+    """True if the time of one stands behind that of the other."""
+    return prior.when is not None and event.when is not None and event.when.span.end <= prior.when.span.start
 
 
 def _same(earlier: Argument | None, later: Argument | None) -> bool:
