@@ -147,6 +147,16 @@ class Clauses:
                 return named[0].model_copy(update={"span": whole}), named[1]
         return found
 
+    def relative_object(self, group: Group, after: int) -> tuple[Argument, int] | None:
+        """What an object relative clause is about: the tunnel of "the tunnel, which parliament approved"."""
+        first = self.start_before(group.first)
+        lower = self.words.lower
+        if first == group.first or not first or lower[first - 1] not in ("which", "that", "whom"):
+            return None
+        end = first - 2 if first > 1 and lower[first - 2] == "," else first - 1
+        found = self._antecedent(end)
+        return None if found is None or found.sort == "person" else (found, after)
+
     def complement(self, at: int) -> Complement | None:
         """What a verb is completed by: "became its chief executive", "became head of the mill"."""
         found = self.object(at)

@@ -19,7 +19,7 @@ from factcheck.statements.clause import RELATIVE, Clauses
 from factcheck.statements.dateline import behind_dateline
 from factcheck.statements.event_dates import Order, Time, differ, order, when_behind, when_between
 from factcheck.statements.event_nominal import before, nominal
-from factcheck.statements.event_nouns import ANSWERS, COMPLETED, NOUNS, Completed
+from factcheck.statements.event_nouns import ANSWERS, COMPLETED, NOUNS, REMAINS, Completed
 from factcheck.statements.event_verbs import (
     HAPPENINGS,
     OF_PEOPLE,
@@ -147,10 +147,15 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
                 lives.add(event.argument.name)
             yield event
     looked_back = {words.index for words in sentences if "had" in words.wake and words.index in times}
-    if phrases is not None and (lives or looked_back):
+    answering = {words.index for words in sentences if words.index in times and not words.wake.isdisjoint(ANSWERS)}
+    if phrases is not None and (lives or looked_back or answering):
         looked_back |= {index - 1 for index in looked_back}
         for words in sentences:
-            if words.index in times and len(words.lower) <= LONGEST and (lives or words.index in looked_back):
+            if (
+                words.index in times
+                and len(words.lower) <= LONGEST
+                and (lives or words.index in looked_back or words.index in answering)
+            ):
                 of = None if words.index in looked_back else lives
                 yield from _Sentence(draft, claims, phrases, words, times[words.index], told).deeds(of, more)
 
@@ -161,6 +166,14 @@ def _by_sentence(times: Iterable[Time]) -> dict[int, list[Time]]:
         if not (isinstance(time, Date) and time.dateline):
             groups.setdefault(time.sentence, []).append(time)
     return groups
+
+
+def _answers(argument: Argument) -> tuple[str, ...]:
+    """The predicates of the noun that an answer is of, for or about, and that noun."""
+    if argument.of is None or argument.head not in ANSWERS:
+        return ()
+    noun = argument.of.lower().split()[-1]
+    return (*NOUNS.get(noun, ()), noun)
 
 
 class _Sentence:
@@ -231,7 +244,7 @@ class _Sentence:
             if group is None or group.mood not in ("happened", "prior") or (participle and group.bare):
                 continue
             subject, start = self.clauses.subject(group, reduced=False)
-            if subject is None or (names is not None and subject.name not in names):
+            if subject is None or (names is not None and subject.name not in names and not _answers(subject)):
                 continue
             if start and lower[start - 1] in CONDITION:
                 continue
@@ -269,8 +282,10 @@ class _Sentence:
         if behind is None and not group.passive and words.lower[after : after + 1] == ["it"]:
             known_thing = self._known(verb.predicate, after)
             behind = (known_thing, after + 1) if known_thing else None
-        if behind is None and not group.passive and role != "subject" and not self.clauses.lacks_object(after):
-            return None
+        if behind is None and not group.passive and role != "subject":
+            if not self.clauses.lacks_object(after):
+                return None
+            behind = self.clauses.relative_object(group, after)
         reduced = group.bare and behind is None and role != "subject" and not self._plain_past(group, role)
         subject, start = self.clauses.subject(group, reduced=reduced or verb.predicate == "be born")
         passive = group.passive or reduced
@@ -289,6 +304,8 @@ class _Sentence:
         if not self._sensible(verb, argument, after, passive=passive, moved=behind is not None):
             return None
         end = behind[1] if behind else after
+        if verb.predicate == "find" and words.lower[end : end + 1] == ["guilty"]:
+            verb, end = verb._replace(predicate="convict"), end + 1  # "found him guilty"
         when = when_behind(words, self.times, after, argument.span if behind else None, starting=verb.predicate in STARTING)
         when = when or when_between(words, self.times, start, group.first)
         agent = subject if behind and argument is behind[0] else self.clauses.doer(after) if passive else None
@@ -379,6 +396,11 @@ class _Sentence:
             mood, predicate = "happened", "found" if company else "build"
         if predicate == "strike" and argument.head in HAPPENINGS:
             predicate = "hold"
+        if argument.head in REMAINS and argument.of is not None and predicate in ("find", "discover", "recover", "bury"):
+            predicate, argument = f"{predicate} remains", self.phrases.whole(argument)
+        if predicate == "lay" and argument.head in ("stone", "keel"):
+            predicate = "begin construction"
+            argument = self.phrases.whole(argument) if argument.of else self.phrases.topic(words.index - 1) or argument
         if argument.head in SESSIONS:
             predicate = {"open": "begin", "close": "end"}.get(predicate, predicate)
         quoted = self.draft.is_quoted(verb.start)
@@ -408,7 +430,7 @@ class _Sentence:
             office=office,
             aside=aside,
             names=NOUNS.get(argument.head, ()),
-            answers=NOUNS.get(argument.of.lower().split()[-1], ()) if argument.of and argument.head in ANSWERS else (),
+            answers=_answers(argument),
             again=self.again or self._each_time(span) or (predicate == "open" and not words.wake.isdisjoint(REOPENED)),
             revised=self.revised,
         )

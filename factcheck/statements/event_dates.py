@@ -97,6 +97,10 @@ def when_between(words: Words, times: list[Time], start: int, first: int) -> Tim
     return None
 
 
+BARE: Final = frozenset(
+    "hospital prison jail court school college university sea church parliament office power bail death".split()
+)
+"""Nouns that follow "to" without an article."""
 OPENING: Final = frozenset({",", ";", ":", "that", "and", "but", "“", '"', "then"})
 
 
@@ -107,7 +111,8 @@ def _opens_to(words: Words, at: int) -> bool:
 
 def _infinitive(words: Words, at: int) -> bool:
     """True if a verb follows "to", and no noun with its article, no name and no number."""
-    return at < len(words.lower) and words.tokens[at].islower() and words.lower[at] not in DETERMINERS
+    plain = at < len(words.lower) and words.tokens[at].islower()
+    return plain and words.lower[at] not in DETERMINERS and words.lower[at] not in BARE
 
 
 def is_of_an_event(time: Time) -> bool:

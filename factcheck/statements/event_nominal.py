@@ -56,6 +56,8 @@ def nominal(
     words = clauses.words
     inner = next((time for time in times if at and words.at(time.span.end - 1) == at - 1 and time.bound is None), None)
     first = words.at(inner.span.start) if inner else at  # "its 2001 founding"
+    if predicate == "hold":
+        return _happening(clauses, times, at)
     found = _behind(clauses, at, first, predicate) or before(clauses, at, first, predicate, told)
     if found is None:
         itself = at == 1 and words.lower[0] == "the" and words.lower[2:3] not in (["of"], ["for"])
@@ -68,6 +70,23 @@ def nominal(
     if when is not None:
         return Nominal(argument, at, after, when, "happened")
     given = _given(words, times, after)
+    return None if given is None else Nominal(argument, at, *given)
+
+
+def _happening(clauses: Clauses, times: list[Time], at: int) -> Nominal | None:
+    """What is an event in itself: "the earthquake of 3 May", "the fire was on 3 May"."""
+    words, lower = clauses.words, clauses.words.lower
+    lead = next((index for index in range(at - 1, max(-1, at - MOST_WORDS - 2), -1) if lower[index] == "the"), None)
+    if lead is None or any(lower[index] in STOPS or lower[index] in OWNERS for index in range(lead + 1, at)):
+        return None
+    span = Span(words.starts[lead], words.ends[at])
+    argument = Argument(sort="noun", name=lower[at], span=span, modifiers=tuple(words.tokens[lead + 1 : at]), definite=True)
+    when = when_behind(words, times, at + 1, None)
+    if when is None and lower[at + 1 : at + 2] == ["of"]:
+        when = next((time for time in times if words.at(time.span.start) == at + 2), None)
+    if when is not None:
+        return Nominal(argument, at, at + 1, when, "happened")
+    given = _given(words, times, at + 1)
     return None if given is None else Nominal(argument, at, *given)
 
 

@@ -82,6 +82,7 @@ _NOUNS: Final[dict[str, str]] = {
     "arrive": "arrival",
     "depart": "departure",
     "deliver": "delivery",
+    "hold": "disaster accident earthquake quake tornado avalanche tsunami flood storm massacre shooting attack fire riot battle",
     "steal": "theft heist",
     "rob": "robbery burglary raid",
     "kill": "murder killing assassination",
@@ -117,6 +118,10 @@ ANSWERS: Final = frozenset(
     """.split()
 )
 """What there is only after the deed that it is for, of or about."""
+
+
+REMAINS: Final = frozenset("wreck wreckage ruins remains body bodies skeleton corpse grave".split())
+"""What is left of somebody or something after the end."""
 
 
 class Completed(NamedTuple):

@@ -9,6 +9,7 @@ Role = Literal["subject", "object", "either"]
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 _IRREGULAR: Final = """
+    lose:loses:lost lay:lays:laid
     break:breaks:broke:broken hit:hits:hit gut:guts:gutted ban:bans:banned win:wins:won
     found:founds:founded set:sets:set shut:shuts:shut build:builds:built rebuild:rebuilds:rebuilt begin:begins:began:begun
     get:gets:got blow:blows:blew:blown take:takes:took:taken tear:tears:tore:torn come:comes:came:come
@@ -165,6 +166,11 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "admit": ("object", "admit hospitalise hospitalize"),
     "discharge": ("object", "discharge"),
     "diagnose": ("object", "diagnose"),
+    "succeed": ("object", "succeed replace"),
+    "lose": ("object", "lose"),
+    "break": ("object", "break violate breach"),
+    "lay": ("object", "lay"),
+    "hand down": ("object", "hand_down pronounce"),
     "discover": ("object", "discover"),
     "arrive": ("subject", "arrive dock"),
     "depart": ("subject", "depart set_off set_out set_sail leave_port"),
@@ -225,7 +231,8 @@ ROLES: Final[dict[str, Role]] = {predicate: role for predicate, (role, _) in _VE
 UNDATED: Final = frozenset(
     """
     found open reopen close build complete begin end demolish launch release publish sign approve pass repeal cancel
-    sell steal rob kill kidnap resign automate electrify nationalise privatise abolish choose rename dissolve merge
+    sell steal rob kill kidnap resign automate electrify nationalise privatise
+    abolish choose rename dissolve merge appoint elect ban
     """.split()
 ) | {"take effect", "go public", "take office", "swear in", "take over", "enter service", "move into"}  # fmt: skip
 """What is of use without a time as well: what happens once, and crimes."""
@@ -265,6 +272,7 @@ ALSO_NOUNS: Final = frozenset(
     call calls place places lift lifts grant grants return returns film films record records design designs post posts
     mail paint paints exhibit exhibits form forms found
     list lists float floats air strike strikes hit hits ban bans date dates win wins fire fires
+    break breaks
     """.split()
 )
 """Forms of these verbs that stand in the middle of a noun group as well."""

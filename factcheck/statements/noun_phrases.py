@@ -26,6 +26,8 @@ FARTHEST: Final = 14
 """How many words a phrase that opens a sentence may have."""
 NEAREST: Final = 2
 """How many sentences back "it" may reach."""
+COLLECTIVE: Final = frozenset("couple pair band group family team crew duo trio orchestra choir expedition party".split())
+"""Nouns in the singular for which "they" may stand."""
 SHORTEST: Final = 3
 BEHIND_SURNAME: Final = frozenset("was had died married retired resigned graduated disappeared".split())
 """Words that follow a bare surname as its verb."""
@@ -174,7 +176,8 @@ class NounPhrases:
         for claim in self._claims.get(sentence, ()):
             if isinstance(claim, Person) and claim.span.start >= words.starts[min(first, len(words.starts) - 1)]:
                 lead = words.lower[first : words.at(claim.span.start)]
-                if len(lead) <= 4 and not any(word in PREPOSITIONS or word in DEFINITE for word in lead):
+                owner = words.lower[words.at(claim.span.end - 1) + 1 :][:1] in (["'s"], ["’s"])
+                if len(lead) <= 4 and not owner and not any(word in PREPOSITIONS or word in DEFINITE for word in lead):
                     return self._of(claim)
                 break
         found = self.starting(words, first)
@@ -201,8 +204,9 @@ class NounPhrases:
             return self._thing(words, at, span)
         if words.lower[at] == "they":
             topic = self.topic(words.index - 1)
-            return _standing(topic, span) if topic is not None and topic.sort == "noun" and is_plural(topic.name) else None
-        if words.lower[at] in ("he", "she"):
+            many = topic is not None and topic.sort == "noun" and (is_plural(topic.name) or topic.head in COLLECTIVE)
+            return _standing(topic, span) if topic is not None and many else None
+        if words.lower[at] in ("he", "she", "him"):
             for claim in self._claims.get(words.index, ()):
                 if claim.span.start == span.start and isinstance(claim, Pronoun) and claim.person:
                     return _person(claim.person, span)

@@ -191,7 +191,8 @@ def _before(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> Time
 def _main(words: Words, behind: Time, times: list[Time] | tuple[Time, ...]) -> Time | None:
     """The time of the main clause behind a phrase that opens the sentence: "After the vote of 4 May, he resigned on 2 May"."""
     end = words.at(behind.span.end - 1) + 1
-    if words.lower[end : end + 1] != [","]:
+    follows = words.lower[end : end + 1]
+    if follows != [","] and follows not in (["the"], ["a"], ["he"], ["she"], ["they"], ["it"], ["its"], ["his"], ["her"]):
         return None
     for time in times:
         at = words.at(time.span.start)

@@ -91,12 +91,13 @@ BEHIND_TIME: Final = 9
 class Telling(Claim):
     """A verb with a time that lies on the other side of the document's date; other times tell nothing about a tense.
 
-    verb: the verb with its auxiliaries. tense: in which it tells. when: its time. inferred: the time leaves out its year, taken
+    verb: the verb with its auxiliaries; verb_span: where it stands. tense: in which it tells. when: its time. inferred: the time leaves out its year, taken
     to be the document's.
     """
 
     kind: Literal["telling"] = "telling"
     verb: str
+    verb_span: Span
     tense: Literal["past", "future"]
     when: Date | Period
     inferred: bool = False
@@ -302,7 +303,7 @@ def _outcome(words: Words, time: Time) -> tuple[int, int] | None:
     behind = next((index for index in range(end, min(len(lower), end + SHORT)) if _is_past(lower, index)), None)
     if behind is None or not APART.isdisjoint(lower[end:behind]):
         behind = next((index for index in range(noun - 1, max(-1, noun - SHORT), -1) if _is_past(lower, index)), None)
-    return None if behind is None or not APART.isdisjoint(lower[noun:at]) else (behind, behind + 1)
+    return None if behind is None or not (APART - {"of"}).isdisjoint(lower[noun:at]) else (behind, behind + 1)
 
 
 def _is_past(lower: list[str], at: int) -> bool:
@@ -330,6 +331,7 @@ def _made(claims: Claims, words: Words, verb: tuple[int, int], time: Time, tense
         block=words.block,
         voice=time.voice,
         verb=claims.document.text[group.start : group.end],
+        verb_span=group,
         tense=tense,
         when=time,
         inferred=bool(_is_ahead(time, claims.date)),

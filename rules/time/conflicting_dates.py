@@ -96,6 +96,8 @@ def conflicting_dates(claims: Claims) -> Iterator[Check]:
                 continue
             if earlier.predicate in MAY_RECUR and not later.known and not _in_one_year(earlier, later):
                 continue
+            if earlier.predicate == "hold" and earlier.nominal and later.nominal:
+                continue  # "the fire of 3 May" and "the fire of 9 May" are told apart by their dates
             if earlier.predicate in TO_OFFICE and (earlier.office is None or earlier.office != later.office):
                 continue
             if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later):

@@ -20,6 +20,7 @@ ONCE = frozenset(
     """
     found open close build complete demolish launch release publish sign approve pass repeal sell bury begin end
     reopen destroy resign retire marry introduce deliver hold remove
+    abolish ban automate electrify nationalise privatise dissolve merge rename choose appoint elect crown extradite execute
     """.split()
 ) | {
     "take effect",
@@ -85,7 +86,7 @@ def _happens_once(predicate: str) -> bool:
 def _by_one(past: Event, future: Event) -> bool:
     """True if both are done by the same, or nobody is said to do one of them."""
     doers = [event.agent.name if event.agent else None for event in (past, future)]
-    return doers[0] == doers[1] or any(event.passive and event.agent is None for event in (past, future))
+    return doers[0] == doers[1] or any((event.passive or event.nominal) and event.agent is None for event in (past, future))
 
 
 def _in_one_year(past: Event, future: Event) -> bool:
@@ -98,7 +99,7 @@ def _in_one_year(past: Event, future: Event) -> bool:
 
 def _is_done(event: Event, today: dt.date | None) -> bool:
     """True for an event told as past; one named by a noun ("the opening on 3 May") is past by its date only."""
-    if not event.nominal:
+    if not event.nominal or event.mood not in DONE:
         return event.mood in DONE
     days = event.when.days if event.when else None
     return today is not None and days is not None and days.after <= today
@@ -121,6 +122,8 @@ def _of_one(past: Event, future: Event) -> bool:
     other = past.predicate.startswith(ANY)
     acted = all(event.passive or event.agent for event in (past, future))
     if other and (not acted or same != "equal" or second.argument.sort != "noun" or future.when is None):
+        return False
+    if past.office is not None and future.office is not None and past.office != future.office:
         return False
     if (other or past.predicate == "hold") and not _in_one_year(past, future):
         return False

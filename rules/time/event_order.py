@@ -81,7 +81,11 @@ LIKELY: Final = _pairs(
     close demolish, nominate choose, besiege capture, capture liberate, arrest pardon,
      steal arrest, consecrate demolish, build consecrate, destroy reopen, explode rebuild, electrify close,
     automate demolish, begin_construction enter_service, complete_construction enter_service, build automate, build electrify,
-    design enter_service, design launch, build sink, film broadcast, write broadcast
+    design enter_service, design launch, build sink, sink find_remains, sink discover_remains, sink recover_remains, crash
+    find_remains, crash recover_remains, die find_remains, kill find_remains, disappear find_remains, die bury_remains, kill
+    discover_remains, die discover_remains, kill recover_remains, launch lose, sign break, take_effect break, resign succeed,
+    retire succeed, die succeed, dismiss succeed, grant repay, hold rescue, begin hand_down,
+    discover patent, film broadcast, write broadcast
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
@@ -142,6 +146,9 @@ SEVERAL: Final = re.compile(
 """Words of a text that may tell of more than one case."""
 BEFOREHAND: Final = frozenset("approve propose announce agree call place".split()) | {"vote on"}
 """What is done with a deed before it: "approved the sale"."""
+MADE: Final = frozenset("film write paint publish release design perform".split())
+"""How a work comes to be, before it wins a prize."""
+HAPPENED: Final = frozenset("begin open hold explode erupt".split())
 ENDS: Final = frozenset("sink destroy demolish".split())
 """What ends a thing."""
 BACK: Final = re.compile(
@@ -270,6 +277,8 @@ def _law(cause: Event, effect: Event) -> Severity | None:
         return None
     if pair[0].startswith("join ") and pair[1] == pair[0].replace("join ", "leave ", 1):
         return "warning" if _told_in_turn(cause, effect) else None
+    if effect.predicate.startswith("receive ") and cause.predicate in MADE and cause.argument.head in WORKS:
+        return "warning"
     if pair in CERTAIN:
         return "error"
     if pair in LIKELY and (cause.predicate not in CASES or _near(cause, effect)):
@@ -280,12 +289,13 @@ def _law(cause: Event, effect: Event) -> Severity | None:
 def _is_linked(cause: Event, effect: Event) -> bool:
     """True if what one event happens to is named by the other: "approved the sale", "the medal for the rescue"."""
     decided = cause.predicate in BEFOREHAND and effect.predicate in cause.names and not effect.names
-    return decided or cause.predicate in effect.answers
+    happened = cause.predicate in HAPPENED and cause.argument.head in effect.answers
+    return decided or happened or cause.predicate in effect.answers
 
 
 def _tells_one(told: tuple[Event, ...], cause: Event, effect: Event) -> bool:
     """True if the text tells of one thing only that the linked deed happens to."""
-    deed = cause.predicate if cause.predicate in effect.answers else effect.predicate
+    deed = effect.predicate if effect.predicate in cause.names else cause.predicate
     return len({event.argument.name for event in told if event.predicate == deed}) == 1
 
 

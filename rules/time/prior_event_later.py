@@ -44,7 +44,7 @@ def prior_event_later(claims: Claims) -> Iterator[Check]:
             continue  # it may look back from that one
         for event, order in zip(near, orders, strict=True):
             same = any(_same(one, other) for one in (event.argument, event.agent) for other in (prior.argument, prior.agent))
-            same = same or (prior.aside and prior.sentence == event.sentence and _follows(prior, event))
+            same = same or (prior.aside and not event.aside and prior.sentence == event.sentence and _follows(prior, event))
             if order is None or not same or comparable(prior, event, on=("voice",)).verdict == "different":
                 continue
             yield _finding(event, prior, guessed=order[1])
