@@ -9,7 +9,7 @@ from factcheck.statements import (
     age_gap,
     aged,
     elapsed,
-    event,
+    event_reading,
     hours,
     period_name,
     ranking,
@@ -19,7 +19,7 @@ from factcheck.statements import (
     telling,
 )
 
-BUILDERS = (age_gap, aged, elapsed, event, hours, period_name, ranking, restatement, succession, targets, telling)
+BUILDERS = (age_gap, aged, elapsed, event_reading, hours, period_name, ranking, restatement, succession, targets, telling)
 
 
 def build_statements(draft: Draft, claims: Claims) -> Iterator[Claim]:

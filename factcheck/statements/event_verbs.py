@@ -261,6 +261,8 @@ OF_PEOPLE: Final = frozenset(
     """.split()
 ) | {"be born", "take office", "take over", "swear in"}  # fmt: skip
 """What happens to people only."""
+OF_GROUPS: Final = frozenset("arrest charge convict acquit sentence".split())
+"""What of it happens to several at once: "two men were arrested"."""
 STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
 """What lasts from its time on."""
 TO_OFFICE: Final = frozenset({"appoint", "elect", "nominate", "swear in", "choose"})

@@ -113,6 +113,9 @@ class NounPhrases:
             return self._noun(words, first + 1, limit, definite=lower[first] in DEFINITE, owner=None)
         if lower[first] in PROCESSES:
             return self._noun(words, first, limit, definite=True, owner=None)
+        if lower[first] in OBJECTS and first + 1 < limit and is_plural(lower[first + 1]):
+            span = Span(words.starts[first], words.ends[first + 1])
+            return Argument(sort="noun", name=lower[first + 1], span=span), first + 2  # "two brothers"
         return None
 
     def possessor(self, words: Words, at: int) -> Argument | None:

@@ -26,6 +26,13 @@ OUTCOMES: Final = frozenset(
     """.split()
 )
 """What there is of an event only once it has happened."""
+RESPONDING: Final = frozenset(
+    """
+    appealed celebrated mourned condemned commemorated apologised apologized survived protested reacted responded reported
+    investigated reviewed regretted
+    """.split()
+)
+"""Past tenses of what answers to an event that has happened."""
 NOT_PAST: Final = frozenset("will would could may might should if unless forecast predicted expected plan plans planned".split())
 SHORT: Final = 4
 MEASURE: Final = 4
@@ -86,9 +93,9 @@ def build(draft: Draft, claims: Claims) -> Iterator[Succession]:
         times.setdefault(time.sentence, []).append(time)
     for words in map(behind_dateline, draft.sentences):
         near = times.get(words.index, ())
-        if len(near) < 2 or words.wake.isdisjoint(TRIGGERS | OUTCOMES):
+        if len(near) < 2 or words.wake.isdisjoint(TRIGGERS | OUTCOMES | RESPONDING):
             continue
-        for at in words.where(OUTCOMES):
+        for at in words.where(OUTCOMES | RESPONDING):
             outcome = _outcome(words, at, near)
             if outcome is not None:
                 yield _made(claims, words, *outcome, [words.lower[at]])
@@ -130,12 +137,18 @@ def _stands_apart(lower: list[str], at: int) -> bool:
 def _outcome(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Time, Time] | None:
     """The time of an event and that of what came of it: "published the minutes of the meeting of 3 May on 2 May"."""
     lower = words.lower
-    if lower[at + 1 : at + 2] not in (["of"], ["from"]) or not NOT_PAST.isdisjoint(lower):
+    responds = lower[at] in RESPONDING
+    if (not responds and lower[at + 1 : at + 2] not in (["of"], ["from"])) or not NOT_PAST.isdisjoint(lower):
         return None
     first = next((time for time in times if words.at(time.span.start) > at), None)
     if first is None or not _named(first):
         return None
     start, end = words.at(first.span.start), words.at(first.span.end - 1) + 1
+    behind = [time for time in times if words.at(time.span.start) > end - 1] if responds and lower[start - 1] != "of" else []
+    if behind and _named(behind[0]):
+        second = words.at(behind[0].span.start)  # "appealed on 3 May against the verdict of 2 May"
+        plain = second - end <= BEHIND and lower[second - 1] == "of" and CLAUSES.isdisjoint(lower[at:second])
+        return (behind[0], first) if plain else None
     if start - at > BEHIND or lower[start - 1] not in ("of", "on", "in") or not CLAUSES.isdisjoint(lower[at:start]):
         return None
     other = [time for time in times if time is not first and _named(time)]

@@ -52,6 +52,7 @@ CONCRETE: Final = frozenset(
     visited attended won beat defeated hired joined met killed injured arrested opened closed hosted welcomed left entered
     crossed reached destroyed damaged delivered completed finished built demolished inaugurated launched founded acquired
     signed bought fired dismissed replaced succeeded hit struck celebrated married buried stole robbed sank began started ended
+    acquitted convicted sentenced jailed freed rescued found captured sacked overthrew liberated abolished banned unveiled
     published released received scored played ran led took
     """.split()
 )
@@ -91,8 +92,8 @@ BEHIND_TIME: Final = 9
 class Telling(Claim):
     """A verb with a time that lies on the other side of the document's date; other times tell nothing about a tense.
 
-    verb: the verb with its auxiliaries; verb_span: where it stands. tense: in which it tells. when: its time. inferred: the time leaves out its year, taken
-    to be the document's.
+    verb: the verb with its auxiliaries; verb_span: where it stands. tense: in which it tells. when: its time. inferred: the time
+    leaves out its year, taken to be the document's.
     """
 
     kind: Literal["telling"] = "telling"
@@ -284,13 +285,27 @@ def _verb_behind(words: Words, time: Time) -> tuple[int, int] | None:
 def _since(words: Words, time: Time) -> tuple[int, int] | None:
     """The auxiliary that shows a time to be past: "has been shut since 3 May", "since opening on 3 May, it has"."""
     lower, at = words.lower, words.at(time.span.start)
+    cleft = _cleft(words, time)
+    if cleft is not None:
+        return cleft
     if time.bound == "since":
         have = next((index for index in range(at - 1, max(-1, at - 9), -1) if lower[index] in ("has", "have")), None)
         return None if have is None else (have, at)
     if lower[at - 1] in LEADING and at > 2 and lower[at - 2].endswith("ing") and lower[at - 3] in ("since", "after"):
         have = next((index for index in range(at, min(len(lower), at + 15)) if lower[index] in ("has", "have", *WAS)), None)
         return None if have is None else (at - 3, at - 1)
+    since = next((index for index in range(at - 2, max(-1, at - SHORT), -1) if lower[index] == "since"), None)
+    if lower[at - 1] in LEADING and since is not None and not any(_is_past(lower, index) for index in range(since + 1, at)):
+        have = next((index for index in range(at, min(len(lower), at + 15)) if lower[index] in ("has", "have")), None)
+        return None if have is None else (have, have + 1)  # "since its launch on 3 May, it has"
     return None
+
+
+def _cleft(words: Words, time: Time) -> tuple[int, int] | None:
+    """The verb of "It was on 3 May that the mill burned"."""
+    at, end = words.at(time.span.start), words.at(time.span.end - 1) + 1
+    opens = words.lower[: at - 1] == ["it", "was"] and words.lower[at - 1] in LEADING
+    return (1, 2) if opens and words.lower[end : end + 1] == ["that"] else None
 
 
 def _outcome(words: Words, time: Time) -> tuple[int, int] | None:
@@ -300,6 +315,8 @@ def _outcome(words: Words, time: Time) -> tuple[int, int] | None:
     if noun is None or lower[noun + 1] not in ("of", "from") or lower[at - 1] not in ("of", "on", "in"):
         return None
     end = words.at(time.span.end - 1) + 1
+    if end < len(lower) and lower[end] in WAS:
+        return end, end + 1
     behind = next((index for index in range(end, min(len(lower), end + SHORT)) if _is_past(lower, index)), None)
     if behind is None or not APART.isdisjoint(lower[end:behind]):
         behind = next((index for index in range(noun - 1, max(-1, noun - SHORT), -1) if _is_past(lower, index)), None)

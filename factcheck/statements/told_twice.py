@@ -23,14 +23,15 @@ _FORMS: Final[dict[str, Verb | None]] = {}
 
 
 def told_twice(sentences: list[Words], dated: Set[int]) -> dict[str, Verb]:
-    """The past tenses that at least two sentences use, one of them with a time, each with a verb for it."""
-    seen: dict[str, int] = {}
+    """The past tenses that at least two sentences with a time use, each with a verb for it."""
+    seen: set[str] = set()
+    twice: set[str] = set()
     for words in sentences:
-        step = 2 if words.index in dated else 1
-        for word in words.wake:
-            if word.endswith("ed") or word in PAST:
-                seen[word] = seen.get(word, 0) + step
-    return {word: verb for word, uses in seen.items() if uses > 2 and (verb := _verb(word)) is not None}
+        if words.index in dated:
+            past = {word for word in words.wake if word.endswith("ed") or word in PAST}
+            twice |= past & seen
+            seen |= past
+    return {word: verb for word in twice if (verb := _verb(word)) is not None}
 
 
 def _verb(word: str) -> Verb | None:

@@ -39,6 +39,8 @@ GET: Final = frozenset({"got", "get", "gets"})
 PAST_FORMS: Final[frozenset[Form]] = frozenset({"past", "participle"})
 IRREGULAR_PAST: Final = frozenset(
     """
+    found burst slid spun stung swung flung bound bred clung ground lay rang shrank spat strode strove wound overthrew overtook
+    withstood undertook oversaw foresaw mistook underwent
     ate awoke beat became began blew bought broke brought built came caught chose crept cut dealt died drank drew drove
     dug fed fell fled flew forgot fought froze gave got grew heard held hid hired hit hung kept knew laid led lent let
     lost made meant met paid ran rang rode rose sang sank sat saw sent shook shot shut slept sold sought spent put spoke

@@ -85,7 +85,7 @@ LIKELY: Final = _pairs(
     find_remains, crash recover_remains, die find_remains, kill find_remains, disappear find_remains, die bury_remains, kill
     discover_remains, die discover_remains, kill recover_remains, launch lose, sign break, take_effect break, resign succeed,
     retire succeed, die succeed, dismiss succeed, grant repay, hold rescue, begin hand_down,
-    discover patent, film broadcast, write broadcast
+    discover patent, approve close, film broadcast, write broadcast
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
@@ -101,7 +101,7 @@ ONLY_OF: Final = {
         LAWS,
     ),
     **dict.fromkeys(_pairs("pass repeal, take_effect repeal"), LAWS),
-    **dict.fromkeys(_pairs("agree complete"), DEALS),
+    **dict.fromkeys(_pairs("agree complete, approve close"), DEALS),
     **dict.fromkeys(_pairs("place deliver"), frozenset({"order", "consignment"})),
     **dict.fromkeys(_pairs("borrow repay"), frozenset({"loan", "sum", "money", "debt"})),
     **dict.fromkeys(_pairs("make dismiss, make withdraw, make grant"), CLAIMS),
@@ -340,6 +340,8 @@ def _tells_one_case(claims: Claims, effect: Event) -> bool:
 def _step(event: Event) -> int | None:
     if event.predicate in ("begin", "open", "hold") and event.argument.head in TRIALS:
         return TRIAL
+    if event.predicate in ("hand down", "deliver", "announce") and event.argument.head == "verdict":
+        return STEPS["convict"]
     return STEPS.get(event.predicate)
 
 
