@@ -214,6 +214,19 @@ class Clauses:
                     found.append(lower[name])
         return tuple(found)
 
+    def recipients(self, first: int) -> tuple[str, ...]:
+        """For whom something is done, behind "to" or "for", before the next break: "opened to cars"."""
+        lower = self.words.lower
+        found: list[str] = []
+        for at in range(first, min(len(lower) - 1, first + 6)):
+            if lower[at] in BREAKS:
+                break
+            if lower[at] in ("to", "for") and at + 1 not in self.timed:
+                name = at + 2 if lower[at + 1] in ARTICLES and at + 2 < len(lower) else at + 1
+                if lower[name].isalpha():
+                    found.append(lower[name])
+        return tuple(found)
+
     def start_before(self, after: int) -> int:
         """The first word of the clause that holds the words before an index."""
         first = after

@@ -18,16 +18,15 @@ NEAR: Final = 2
 class Event(Claim):
     """Something that happens to somebody or something, at a time or without one.
 
-    predicate: what happens, as the lemma of its class ("found" for founded, established, set up); "act" and
-    "undergo" stand for any other verb of somebody whose birth, founding or death the text dates. verb: the word of
-    the text. argument: to whom or what; agent: who does it, where the text says so. when: the time the text gives
-    it. mood: how it is told. passive: told by what is done to the argument. nominal: named by a noun ("its founding
-    in 2001"), which has no mood of its own. known: told as what the reader knows of: by a noun, with "had", in a
-    relative or when-clause. aside: told in a relative clause. scope: places named with it, or what an office is of,
-    lower case. office: to what somebody is appointed or elected. names: the predicates that the noun of the
-    argument names, as "sale" does. answers: those that the argument answers to, as "the medal for the rescue" does
-    to a rescue. again: the sentence has a word by which the same may legally happen twice. revised: it speaks of a
-    date that was moved.
+    predicate: what happens, as the lemma of its class ("found" for founded, established, set up); "act" and "undergo" stand
+    for any other verb of somebody whose birth, founding or death the text dates. verb: the word of the text. argument: to
+    whom or what; agent: who does it, where the text says so. when: the time the text gives it. mood: how it is told. passive:
+    told by what is done to the argument. nominal: named by a noun ("its founding in 2001"), which has no mood of its own.
+    known: told as what the reader knows of: by a noun, with "had", in a relative or when-clause. aside: told in a relative
+    clause. scope: places named with it, or what an office is of, lower case. recipients: for whom it is done, as in "opened
+    to cars". office: to what somebody is appointed or elected. names: the predicates that the noun of the argument names, as
+    "sale" does. answers: those that the argument answers to, as "the medal for the rescue" does to a rescue. again: the
+    sentence has a word by which the same may legally happen twice. revised: it speaks of a date that was moved.
     """
 
     kind: Literal["event"] = "event"
@@ -41,6 +40,7 @@ class Event(Claim):
     nominal: bool = False
     known: bool = False
     scope: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
     office: str | None = None
     aside: bool = False
     names: tuple[str, ...] = ()
@@ -52,6 +52,8 @@ class Event(Claim):
         """Whether an event told later in the text is of the same thing in the same place."""
         placed = "noun" in (self.argument.sort, later.argument.sort) or self.predicate.startswith("become ")
         if placed and self.scope and later.scope and set(self.scope).isdisjoint(later.scope):
+            return "different"
+        if self.recipients and later.recipients and set(self.recipients).isdisjoint(later.recipients):
             return "different"
         if self.argument.sort == later.argument.sort == "pronoun" and self.sentence != later.sentence:
             return "different"

@@ -105,8 +105,8 @@ def before(
     """Whose it is, or what the text has told before: "its founding", "the mill's founding", "the founding"."""
     words, lower = clauses.words, clauses.words.lower
     lead = next((index for index in range(first - 1, max(-1, first - MOST_WORDS - 2), -1) if _leads(lower[index])), None)
-    if lead is None and first and lower[first - 1] in TEMPORAL:
-        lead = first - 1  # "since completion in 1990"
+    if lead is None and (first == 0 or lower[first - 1] in TEMPORAL):
+        lead = max(0, first - 1)  # "since completion in 1990", "Completion came in 1990"
     if lead is None:
         return None
     between = frozenset(lower[lead + 1 : first]) - NEUTRAL

@@ -126,6 +126,7 @@ class EventRecorder:
             nominal=nominal,
             known=known or nominal,
             scope=(of.lower(),) if of else self.clauses.places(after),
+            recipients=self.clauses.recipients(after),
             office=office,
             aside=aside,
             names=NOUNS.get(argument.head, ()),

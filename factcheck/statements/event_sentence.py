@@ -143,18 +143,18 @@ class EventSentence(EventRecorder):
             return None
         if subject is None and start == 0 and group.first == 1 and verb.predicate in OF_PEOPLE:
             subject = self.phrases.surname(words.index)
-        if start and before in TEMPORAL and words.lower[start : start + 1] and words.lower[start] in PRONOUNS:
+        if start and behind is None and before in TEMPORAL and words.lower[start : start + 1] and words.lower[start] in PRONOUNS:
             subject = self._known(verb.predicate, start) or subject
         if subject is not None:
             self.clauses.last = subject
         argument = subject if passive or role == "subject" or (role == "either" and behind is None) else behind and behind[0]
         if argument is None or (subject is not None and argument is not subject and argument.name == subject.name):
             return None
+        if verb.predicate == "find" and behind and words.lower[behind[1] : behind[1] + 1] == ["guilty"]:
+            verb, behind = verb._replace(predicate="convict"), (behind[0], behind[1] + 1)  # "found him guilty"
         if not self._sensible(verb, argument, after, passive=passive, moved=behind is not None):
             return None
         end = behind[1] if behind else after
-        if verb.predicate == "find" and words.lower[end : end + 1] == ["guilty"]:
-            verb, end = verb._replace(predicate="convict"), end + 1  # "found him guilty"
         when = when_behind(words, self.times, after, argument.span if behind else None, starting=verb.predicate in STARTING)
         when = when or when_between(words, self.times, start, group.first)
         agent = subject if behind and argument is behind[0] else self.clauses.doer(after) if passive else None

@@ -17,6 +17,7 @@ from factcheck.document import Span
 from factcheck.statements.argument import HUMAN, PEOPLE, SHIPS, Argument
 from factcheck.statements.event_verbs import ALSO_NOUNS, VERBS
 from factcheck.statements.only_one import is_only
+from factcheck.statements.verb_group import IRREGULAR_PAST
 
 DEFINITE: Final = frozenset("the this that its his her their our my".split())
 INDEFINITE: Final = frozenset("a an another one".split())
@@ -28,6 +29,10 @@ NEAREST: Final = 2
 """How many sentences back "it" may reach."""
 COLLECTIVE: Final = frozenset("couple pair band group family team crew duo trio orchestra choir expedition party".split())
 """Nouns in the singular for which "they" may stand."""
+PRESENT: Final = frozenset(
+    "stands lies makes employs houses serves remains belongs carries contains attracts lets owns sits keeps has does goes".split()
+)
+"""Verbs that follow a subject more often than they end a group of nouns."""
 SHORTEST: Final = 3
 BEHIND_SURNAME: Final = frozenset("was had died married retired resigned graduated disappeared".split())
 """Words that follow a bare surname as its verb."""
@@ -343,7 +348,7 @@ class NounPhrases:
         if at in self.timed(words) and words.tokens[at][0].isupper():
             return True
         following = words.lower[at + 1] if at + 1 < len(words.lower) else ""
-        return at > start and is_plural(word) and (following in OBJECTS or following.isdecimal())
+        return at > start and word.endswith("s") and (following in OBJECTS or following.isdecimal())
 
     def _complement(self, words: Words, at: int, limit: int) -> tuple[str | None, int]:
         """What a noun is of, and the index behind it: "the trial of Weiss", "work on the bridge"."""
@@ -369,7 +374,9 @@ def _is_verb(words: Words, at: int, start: int) -> bool:
     if at == start:
         return False
     word = words.lower[at]
-    return (word in VERBS and word not in ALSO_NOUNS) or (word.endswith("ed") and len(word) > 4)
+    if word in VERBS:
+        return word not in ALSO_NOUNS
+    return word in IRREGULAR_PAST or word in PRESENT or (word.endswith("ed") and len(word) > 4)
 
 
 def _person(name: str, span: Span) -> Argument:

@@ -33,7 +33,7 @@ RESPONDING: Final = frozenset(
     """.split()
 )
 """Past tenses of what answers to an event that has happened."""
-NOT_PAST: Final = frozenset("will would could may might should if unless forecast predicted expected plan plans planned".split())
+NOT_PAST: Final = frozenset("will would could might should if unless forecast predicted expected plan plans planned".split())
 SHORT: Final = 4
 MEASURE: Final = 4
 UNITS: Final = frozenset("day days week weeks month months year years hours shortly soon just immediately long".split())

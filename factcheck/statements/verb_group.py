@@ -13,7 +13,7 @@ possible, in the present tense, as what is not so; "open" where none of them is 
 
 BE: Final = frozenset("is are am was were be been being 's ’s".split())
 WAS: Final = frozenset("was were".split())
-HAVE: Final = frozenset("have has 've ’ve".split())
+HAVE: Final = frozenset("having have has 've ’ve".split())
 WILL: Final = frozenset("will shall 'll ’ll".split())
 MODALS: Final = frozenset("would could may might should can must 'd ’d".split())
 NOT: Final = frozenset(

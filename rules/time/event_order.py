@@ -84,13 +84,15 @@ LIKELY: Final = _pairs(
     design enter_service, design launch, build sink, sink find_remains, sink discover_remains, sink recover_remains, crash
     find_remains, crash recover_remains, die find_remains, kill find_remains, disappear find_remains, die bury_remains, kill
     discover_remains, die discover_remains, kill recover_remains, launch lose, sign break, take_effect break, resign succeed,
-    retire succeed, die succeed, dismiss succeed, grant repay, hold rescue, begin hand_down,
-    discover patent, approve close, film broadcast, write broadcast
+    retire succeed, die succeed, dismiss succeed, grant repay, hold rescue, 
+    discover patent, approve close, write release, film broadcast, write broadcast
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
 ONLY_OF: Final = {
-    **dict.fromkeys(_pairs("film release, write publish, write perform, write translate, paint exhibit, paint sell"), WORKS),
+    **dict.fromkeys(
+        _pairs("film release, write release, write publish, write perform, write translate, paint exhibit, paint sell"), WORKS
+    ),
     **dict.fromkeys(
         _pairs(
             """
