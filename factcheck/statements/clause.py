@@ -112,6 +112,17 @@ class Clauses:
             return Argument(sort="noun", name=lower[first], span=noun, definite=True), first  # "Pupils moved"
         return found, first
 
+    def pair(self, group: Group) -> Argument | None:
+        """Two that do something with each other: "Ada Moe and Ola Brandt married"."""
+        lower, end = self.words.lower, group.first
+        first = self.start_before(end)
+        joined = first > 1 and lower[first - 1] == "and"
+        first = self.start_before(first - 1) if joined else first
+        if not joined or first in (end, end - 1) or not self.words.tokens[first][0].isupper():
+            return None
+        span = Span(self.words.starts[first], self.words.ends[end - 1])
+        return Argument(sort="name", name=" ".join(self.words.tokens[first:end]), span=span, definite=True)
+
     def _title(self, after: int) -> tuple[Argument | None, int]:
         """The work with a title in quotation marks that ends before an index: "the album “Slow Boat”"."""
         words, lower = self.words, self.words.lower

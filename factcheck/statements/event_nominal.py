@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.words import Words
 from factcheck.document import Span
-from factcheck.statements.argument import Argument
+from factcheck.statements.argument import PEOPLE, Argument
 from factcheck.statements.clause import Clauses
 from factcheck.statements.event_dates import STOPS, Time, when_behind
 from factcheck.statements.told_before import TEMPORAL
@@ -22,7 +22,7 @@ BY_LINK: Final = {
 }
 """The links of those that take others than "of"."""
 OF: Final = frozenset({"of"})
-NEUTRAL: Final = frozenset("official formal actual eventual final full grand ceremonial public own very".split())
+NEUTRAL: Final = frozenset("official formal actual eventual final full grand ceremonial public initial own very".split())
 """Words before the noun of an event that tell nothing about what it happens to."""
 OWNERS: Final = frozenset("its his her their".split())
 HAPPENED: Final = frozenset("was were took happened occurred came followed dates dated fell goes went".split())
@@ -119,11 +119,17 @@ def before(
         known = told(predicate)
         if known is None or not between <= {word.lower() for word in (*known.modifiers, *known.name.split(), known.owner or "")}:
             return None
-        if lower[lead] in ("'s", "’s") or (lower[lead] in OWNERS and (lower[lead] in ("his", "her")) != (known.sort == "person")):
+        if lower[lead] in ("'s", "’s") or (lower[lead] in OWNERS and not _may_own(lower[lead], known)):
             return None
         span = Span(words.starts[lead], words.ends[at])
         argument = known.model_copy(update={"span": span, "stands_in": True, "definite": True})
     return argument, at + 1
+
+
+def _may_own(owner: str, known: Argument) -> bool:
+    """True if "his" or "its" can mean what an event was told of."""
+    people = known.sort in (*PEOPLE, "name")
+    return people if owner in ("his", "her") else known.sort not in PEOPLE or owner == "their"
 
 
 def _leads(word: str) -> bool:

@@ -44,7 +44,7 @@ _NOUNS: Final[dict[str, str]] = {
     "buy": "acquisition purchase takeover",
     "merge": "merger",
     "sell": "sale",
-    "go public": "listing flotation",
+    "go public": "listing flotation offering",
     "go bankrupt": "bankruptcy insolvency",
     "dissolve": "dissolution liquidation",
     "incorporate": "incorporation",

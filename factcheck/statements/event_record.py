@@ -17,7 +17,7 @@ from factcheck.statements.event_dates import Time
 from factcheck.statements.event_nouns import ANSWERS, NOUNS, REMAINS
 from factcheck.statements.event_verbs import HAPPENINGS, SESSIONS
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
-from factcheck.statements.told_before import ToldBefore
+from factcheck.statements.told_before import TEMPORAL, ToldBefore
 from factcheck.statements.verb_group import Mood
 
 AGAIN: Final = frozenset(
@@ -29,6 +29,8 @@ AGAIN: Final = frozenset(
 """Words by which one thing may happen twice."""
 EACH_TIME: Final = frozenset("every each daily weekly monthly season seasonal".split())
 """The same, where they stand beside the verb."""
+PRINTED: Final = frozenset("book novel memoir biography autobiography poem magazine newspaper dictionary edition".split())
+"""What is published when it comes out."""
 BESIDE: Final = 4
 """So many words away from an event are beside it."""
 REOPENED: Final = frozenset("reopen reopens reopened reopening re-open re-opens re-opened re-opening".split())
@@ -93,6 +95,8 @@ class EventRecorder:
         if predicate == "date":
             company = argument.sort == "organisation" or argument.head in EPITHETS
             mood, predicate = "happened", "found" if company else "build"
+        if predicate == "release" and argument.head in PRINTED:
+            predicate = "publish"
         if predicate == "strike" and argument.head in HAPPENINGS:
             predicate = "hold"
         if argument.head in REMAINS and argument.of is not None and predicate in ("find", "discover", "recover", "bury"):
@@ -139,7 +143,9 @@ class EventRecorder:
         lower, first, after = self.words.lower, self.words.at(span.start), self.words.at(span.end - 1) + 1
         behind = lower[after : after + BESIDE]
         behind = behind[: behind.index(",")] if "," in behind else behind
-        return not EACH_TIME.isdisjoint((*lower[max(0, first - BESIDE) : after], *behind))
+        ahead = lower[max(0, first - BESIDE) : after]
+        breaks = [index for index, word in enumerate(ahead) if word == "," or word in TEMPORAL]
+        return not EACH_TIME.isdisjoint((*ahead[breaks[-1] if breaks else 0 :], *behind))
 
     def _here(self, span: Span) -> bool:
         return self.words.start <= span.start and span.end <= self.words.end

@@ -7,7 +7,7 @@ from typing import Final
 
 from factcheck.claims.nouns import is_plural
 from factcheck.document import Span
-from factcheck.statements.argument import Argument
+from factcheck.statements.argument import PEOPLE, Argument
 from factcheck.statements.clause import RELATIVE
 from factcheck.statements.event import Event
 from factcheck.statements.event_dates import when_behind, when_between
@@ -15,6 +15,7 @@ from factcheck.statements.event_nominal import before, nominal
 from factcheck.statements.event_nouns import COMPLETED, NOUNS, Completed
 from factcheck.statements.event_record import EventRecorder, answers_of
 from factcheck.statements.event_verbs import (
+    MUTUAL,
     OF_GROUPS,
     OF_PEOPLE,
     PRICED,
@@ -107,7 +108,9 @@ class EventSentence(EventRecorder):
     def _known(self, predicate: str, at: int) -> Argument | None:
         """What the pronoun at an index means in a clause that takes for known what was told of it: "when it shut"."""
         known = self.told.only(predicate)
-        if known is None or (known.sort == "person") != (self.words.lower[at] in ("he", "she")):
+        if known is None or (known.sort in PEOPLE and self.words.lower[at] == "it"):
+            return None
+        if known.sort not in (*PEOPLE, "name") and self.words.lower[at] in ("he", "she"):
             return None
         span = Span(self.words.starts[at], self.words.ends[at])
         return known.model_copy(update={"span": span, "stands_in": True, "definite": True})
@@ -143,6 +146,8 @@ class EventSentence(EventRecorder):
             return None
         if subject is None and start == 0 and group.first == 1 and verb.predicate in OF_PEOPLE:
             subject = self.phrases.surname(words.index)
+        if subject is None and verb.predicate in MUTUAL:
+            subject = self.clauses.pair(group)
         if start and behind is None and before in TEMPORAL and words.lower[start : start + 1] and words.lower[start] in PRONOUNS:
             subject = self._known(verb.predicate, start) or subject
         if subject is not None:
@@ -152,6 +157,8 @@ class EventSentence(EventRecorder):
             return None
         if verb.predicate == "find" and behind and words.lower[behind[1] : behind[1] + 1] == ["guilty"]:
             verb, behind = verb._replace(predicate="convict"), (behind[0], behind[1] + 1)  # "found him guilty"
+        if verb.predicate == "take over" and behind and behind[0].sort in ("organisation", "name"):
+            verb, argument = verb._replace(predicate="buy"), behind[0]
         if not self._sensible(verb, argument, after, passive=passive, moved=behind is not None):
             return None
         end = behind[1] if behind else after
@@ -163,7 +170,10 @@ class EventSentence(EventRecorder):
             mood = "planned"  # "once the bypass is completed"
         office = self.clauses.office(end if behind else after) if verb.predicate in TO_OFFICE else None
         known = (
-            reduced or group.mood == "prior" or not {before, words.lower[max(0, group.first - 1)]}.isdisjoint(TEMPORAL | RELATIVE)
+            reduced
+            or words.lower[group.first] == "having"
+            or group.mood == "prior"
+            or not {before, words.lower[max(0, group.first - 1)]}.isdisjoint(TEMPORAL | RELATIVE)
         )
         once = "first " if "first" in words.lower[group.first : at] else ""
         return self.made(
@@ -229,6 +239,8 @@ class EventSentence(EventRecorder):
             return False  # "held a stake"
         if verb.predicate == "resign" and (moved or following in ("as", "from") or not self.clauses.lacks_object(after)):
             return False  # one may leave several posts
+        if verb.predicate == "expire" and following == "of":
+            return False  # "ran out of money"
         if moved or passive:
             return True
         if verb.predicate in ("begin", "complete", "end", "open", "close") and (

@@ -58,7 +58,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "call": ("object", "call"),
     "impose": ("object", "impose"),
     "lift": ("object", "lift"),
-    "expire": ("subject", "expire lapse"),
+    "expire": ("subject", "expire lapse run_out"),
     "grant": ("object", "grant"),
     "withdraw": ("object", "withdraw"),
     "borrow": ("object", "borrow take_out"),
@@ -263,6 +263,8 @@ OF_PEOPLE: Final = frozenset(
 """What happens to people only."""
 OF_GROUPS: Final = frozenset("arrest charge convict acquit sentence".split())
 """What of it happens to several at once: "two men were arrested"."""
+MUTUAL: Final = frozenset("merge marry divorce".split())
+"""What two do with each other."""
 STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})
 """What lasts from its time on."""
 TO_OFFICE: Final = frozenset({"appoint", "elect", "nominate", "swear in", "choose"})

@@ -48,7 +48,19 @@ MAY_RECUR = frozenset(
     """.split()
 ) | {"take over"}
 """What of it may well happen a second time: never an error."""
-ONLY_IF_KNOWN = ("receive ", "leave ", "arrest", "charge", "convict", "dismiss", "admit", "discharge", "nominate", "arrive")
+ONLY_IF_KNOWN = (
+    "receive ",
+    "leave ",
+    "arrest",
+    "charge",
+    "convict",
+    "dismiss",
+    "admit",
+    "discharge",
+    "nominate",
+    "arrive",
+    "take office",
+)
 """What counts like any other verb: if one telling takes for known what the other told."""
 TO_OFFICE = frozenset({"appoint", "elect", "nominate", "swear in", "choose"})
 """What happens once to one person and office."""
@@ -94,7 +106,11 @@ def conflicting_dates(claims: Claims) -> Iterator[Check]:
                 continue
             if not later.known and earlier.predicate.startswith((ANY, *ONLY_IF_KNOWN)):
                 continue
-            if earlier.predicate in MAY_RECUR and not later.known and not _in_one_year(earlier, later):
+            if (
+                earlier.predicate in MAY_RECUR
+                and not later.known
+                and not (_by_one(earlier, later) or _in_one_year(earlier, later))
+            ):
                 continue
             if earlier.predicate == "hold" and earlier.nominal and later.nominal:
                 continue  # "the fire of 3 May" and "the fire of 9 May" are told apart by their dates
@@ -128,6 +144,11 @@ def _in_one_year(one: Event, other: Event) -> bool:
     assert other.when is not None
     days = one.when.days, other.when.days
     return days[0] is None or days[1] is None or abs((days[0].first - days[1].first).days) <= A_YEAR
+
+
+def _by_one(one: Event, other: Event) -> bool:
+    """True if both name one doer."""
+    return one.agent is not None and other.agent is not None and one.agent.name == other.agent.name
 
 
 def _by_others(one: Event, other: Event) -> bool:
