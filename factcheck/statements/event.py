@@ -56,7 +56,7 @@ class Event(Claim):
         if self.recipients and later.recipients and set(self.recipients).isdisjoint(later.recipients):
             return "different"
         if self.argument.sort == later.argument.sort == "pronoun" and self.sentence != later.sentence:
-            return "different"
+            return "unknown" if self.argument.name == later.argument.name and later.sentence - self.sentence == 1 else "different"
         if later.known and later.sentence - self.sentence <= NEAR and later.argument.may_mean(self.argument):
             return "unknown"
         return self.argument.compared(later.argument)

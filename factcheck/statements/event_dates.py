@@ -100,7 +100,7 @@ def when_between(words: Words, times: list[Time], start: int, first: int) -> Tim
 BARE: Final = frozenset(
     "hospital prison jail court school college university sea church parliament office power bail death".split()
 )
-"""Nouns that follow "to" without an article."""
+"""Words that follow "to" and are no verbs, though no article leads to them."""
 OPENING: Final = frozenset({",", ";", ":", "that", "and", "but", "“", '"', "then"})
 
 

@@ -83,6 +83,7 @@ _NOUNS: Final[dict[str, str]] = {
     "depart": "departure",
     "deliver": "delivery",
     "hold": "disaster accident earthquake quake tornado avalanche tsunami flood storm massacre shooting attack fire riot battle",
+    "hand down": "verdict judgment judgement",
     "steal": "theft heist",
     "rob": "robbery burglary raid",
     "kill": "murder killing assassination",

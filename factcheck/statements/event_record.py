@@ -15,7 +15,7 @@ from factcheck.statements.clause import Clauses
 from factcheck.statements.event import Event
 from factcheck.statements.event_dates import Time
 from factcheck.statements.event_nouns import ANSWERS, NOUNS, REMAINS
-from factcheck.statements.event_verbs import HAPPENINGS, SESSIONS
+from factcheck.statements.event_verbs import HAPPENINGS, SESSIONS, STRIFE
 from factcheck.statements.noun_phrases import PROCESSES, NounPhrases
 from factcheck.statements.told_before import TEMPORAL, ToldBefore
 from factcheck.statements.verb_group import Mood
@@ -92,11 +92,18 @@ class EventRecorder:
         if argument.of is not None and predicate in ("begin", "end", "complete") and argument.head in PROCESSES:
             predicate = f"{predicate} {'construction' if argument.head in ('work', 'building') else argument.head}"
             argument = self.phrases.whole(argument)
+        elif argument.head in PROCESSES and predicate in ("begin", "end", "complete") and not argument.owner:
+            topic = self.phrases.topic(words.index - 1)
+            if topic is not None and topic.sort in ("noun", "name") and argument.head in ("construction", "work", "building"):
+                predicate = f"{predicate} construction"  # "The tunnel opened in 1931. Work began in 1927."
+                argument = topic.model_copy(update={"span": argument.span, "stands_in": True})
         if predicate == "date":
             company = argument.sort == "organisation" or argument.head in EPITHETS
             mood, predicate = "happened", "found" if company else "build"
         if predicate == "release" and argument.head in PRINTED:
             predicate = "publish"
+        if argument.head in STRIFE:
+            predicate = {"cancel": "end", "lift": "end", "declare": "begin"}.get(predicate, predicate)
         if predicate == "strike" and argument.head in HAPPENINGS:
             predicate = "hold"
         if argument.head in REMAINS and argument.of is not None and predicate in ("find", "discover", "recover", "bury"):

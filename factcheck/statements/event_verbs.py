@@ -9,6 +9,7 @@ Role = Literal["subject", "object", "either"]
 Form = Literal["base", "third", "past", "participle", "ing"]
 
 _IRREGULAR: Final = """
+    catch:catches:caught
     lose:loses:lost lay:lays:laid
     break:breaks:broke:broken hit:hits:hit gut:guts:gutted ban:bans:banned win:wins:won
     found:founds:founded set:sets:set shut:shuts:shut build:builds:built rebuild:rebuilds:rebuilt begin:begins:began:begun
@@ -33,7 +34,8 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "rebuild": ("object", "rebuild reconstruct"),
     "complete": ("either", "complete finish finalise finalize"),
     "begin": ("either", "begin start commence kick_off get_underway break_out"),
-    "end": ("either", "end conclude"),
+    "end": ("either", "end conclude put_out extinguish"),
+    "declare": ("object", "declare"),
     "destroy": ("object", "destroy gut wreck blow_up burn_down:burns_down:burnt_down burn_down:burns_down:burned_down"),
     "remove": ("object", "remove take_down dismantle"),
     "demolish": ("object", "demolish raze tear_down pull_down knock_down"),
@@ -144,7 +146,7 @@ _VERBS: Final[dict[str, tuple[Role, str]]] = {
     "rob": ("object", "rob burgle"),
     "kill": ("object", "kill murder shoot_dead"),
     "kidnap": ("object", "kidnap abduct"),
-    "arrest": ("object", "arrest"),
+    "arrest": ("object", "arrest detain catch"),
     "charge": ("object", "charge indict"),
     "convict": ("object", "convict find_guilty"),
     "acquit": ("object", "acquit"),
@@ -263,6 +265,8 @@ OF_PEOPLE: Final = frozenset(
 """What happens to people only."""
 OF_GROUPS: Final = frozenset("arrest charge convict acquit sentence".split())
 """What of it happens to several at once: "two men were arrested"."""
+STRIFE: Final = frozenset("strike siege search war blockade boycott curfew lockdown".split())
+"""What is called off or lifted when it ends, and declared when it begins."""
 MUTUAL: Final = frozenset("merge marry divorce".split())
 """What two do with each other."""
 STARTING: Final = frozenset({"take effect", "enter service", "begin", "take office"})

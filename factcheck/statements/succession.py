@@ -18,7 +18,9 @@ from factcheck.statements.verb_group import IRREGULAR_PAST
 
 AFTER: Final = frozenset({"after", "following"})
 BEFORE: Final = frozenset({"before", "preceding"})
-TRIGGERS: Final = AFTER | BEFORE | {"prior", "ahead", "followed", "preceded", "having"}
+CAUSING: Final = frozenset("led caused triggered sparked prompted provoked resulted stemmed".split())
+"""Verbs that put a cause before its effect, or behind it with "by" or "from"."""
+TRIGGERS: Final = AFTER | BEFORE | CAUSING | {"prior", "ahead", "followed", "preceded", "having"}
 OUTCOMES: Final = frozenset(
     """
     minutes result results outcome aftermath winner winners loser losers victims survivors wreck wreckage ruins debris verdict
@@ -111,10 +113,22 @@ def _at(words: Words, at: int, times: list[Time] | tuple[Time, ...]) -> tuple[Ti
     lower = words.lower
     word, after = lower[at], at + 1
     backward = word in BEFORE or word in ("prior", "ahead", "followed")
-    if word in ("prior", "ahead", "followed", "preceded"):
-        if lower[after : after + 1] != [{"prior": "to", "ahead": "of"}.get(word, "by")]:
+    following = lower[after] if after < len(lower) else ""
+    if word in ("prior", "ahead"):
+        if following != {"prior": "to", "ahead": "of"}[word]:
             return None
         after += 1
+    elif word in ("followed", "preceded"):
+        if following == "by":
+            after += 1
+        else:
+            backward = not backward  # "the vote followed a debate"
+    elif word in CAUSING:
+        backward = following not in ("by", "from")
+        if following in ("by", "from", "to", "in"):
+            after += 1
+        elif word in ("led", "resulted", "stemmed"):
+            return None
     if at and (lower[at - 1] in NO_LINK or (word == "having" and not _stands_apart(lower, at))):
         return None
     behind = _behind(words, after, times)

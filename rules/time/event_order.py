@@ -45,6 +45,7 @@ WORKS: Final = frozenset(
 DEALS: Final = frozenset("merger deal takeover sale acquisition purchase agreement transfer".split())
 OFFERS: Final = frozenset("offer bid proposal takeover".split())
 CLAIMS: Final = frozenset("appeal application complaint claim suit lawsuit petition motion case request patent bid offer".split())
+VERDICTS: Final = frozenset("verdict judgment judgement".split())
 TRIALS: Final = frozenset("trial hearing inquest prosecution".split())
 
 CERTAIN: Final = _pairs(
@@ -85,7 +86,7 @@ LIKELY: Final = _pairs(
     find_remains, crash recover_remains, die find_remains, kill find_remains, disappear find_remains, die bury_remains, kill
     discover_remains, die discover_remains, kill recover_remains, launch lose, sign break, take_effect break, resign succeed,
     retire succeed, die succeed, dismiss succeed, grant repay, hold rescue, 
-    discover patent, approve close, write release, film broadcast, write broadcast
+    discover patent, introduce take_effect, propose take_effect, approve close, write release, film broadcast, write broadcast
     """
 )
 """The same where the later may come first once in a while, or may be of another case."""
@@ -96,7 +97,8 @@ ONLY_OF: Final = {
     **dict.fromkeys(
         _pairs(
             """
-            introduce pass, introduce approve, introduce reject, pass sign, pass take_effect, approve take_effect,
+            introduce pass, introduce take_effect, propose take_effect, introduce approve, introduce reject, pass sign,
+            pass take_effect, approve take_effect,
             sign take_effect
             """
         ),
@@ -267,6 +269,8 @@ def _law(cause: Event, effect: Event) -> Severity | None:
         return "warning"
     if cause.again or effect.again:
         return None
+    if pair in RESTARTS and effect.mood == "prior" and cause.mood != "prior":
+        return None  # "He was arrested in 1999. He had been released in 1997."
     if not _told_in_turn(cause, effect):
         if pair in RESTARTS or (pair in RARE_RESTARTS and cause.sentence == effect.sentence):
             return None
@@ -342,7 +346,7 @@ def _tells_one_case(claims: Claims, effect: Event) -> bool:
 def _step(event: Event) -> int | None:
     if event.predicate in ("begin", "open", "hold") and event.argument.head in TRIALS:
         return TRIAL
-    if event.predicate in ("hand down", "deliver", "announce") and event.argument.head == "verdict":
+    if event.predicate in ("hand down", "deliver", "announce") and event.argument.head in VERDICTS:
         return STEPS["convict"]
     return STEPS.get(event.predicate)
 
