@@ -33,8 +33,8 @@ def test_words_of_order_are_compared_with_the_calendar(first: dt.date, second: d
     after = f"The vote was held on {spoken(second)}, after a march on {spoken(first)}."
     before = f"The march was held on {spoken(first)}, before a vote on {spoken(second)}."
     expected = ["error"] if second < first else []
-    assert severities("time/event-order", after) == expected
-    assert severities("time/event-order", before) == expected
+    assert severities("time/swapped-times", after) == expected
+    assert severities("time/swapped-times", before) == expected
 
 
 @given(DAYS, DAYS)
