@@ -27,7 +27,7 @@ def test_moments_come_by_their_days_with_what_they_date_and_how_it_is_told() -> 
         ("1899", "1899-01-01/1900-01-01", "fact", False),
         ("12 June 1998", "1998-06-12/1998-06-13", "fact", False),
         ("by 2015", "2015-01-01/2016-01-01", "former plan", False),
-        ("Tuesday", "2019-04-30/2019-05-01", "open", False),
+        ("Tuesday", "2019-04-30/2019-05-01", "fact", False),
         ("3 May 2019", "2019-05-03/2019-05-04", "open", True),
         ("March 2021", "2021-03-01/2021-04-01", "plan", False),
     ]
