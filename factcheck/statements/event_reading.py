@@ -39,8 +39,9 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
     sentences = [behind_dateline(words) for words in draft.sentences]
     all_times: Selection[Time] = claims.of(Date, Period)
     times = _by_sentence(all_times)
-    more = told_twice(sentences, times.keys()) | told_both_ways(draft)
-    dated, undated = TRIGGERS | more.keys(), WITHOUT_A_TIME | more.keys()
+    twice = told_twice(sentences, times.keys())
+    more = twice.verbs | told_both_ways(draft)
+    dated, undated = TRIGGERS | more.keys() | twice.nouns.keys(), WITHOUT_A_TIME | more.keys()
     told = ToldBefore()
     for words in sentences:
         triggers = dated if words.index in times else undated
@@ -48,7 +49,9 @@ def build(draft: Draft, claims: Claims) -> Iterator[Event]:
             continue
         if phrases is None:
             phrases = NounPhrases(claims, {each.index: each for each in sentences})
-        for event in EventSentence(draft, claims, phrases, words, times.get(words.index, []), told).events(triggers, more):
+        for event in EventSentence(draft, claims, phrases, words, times.get(words.index, []), told).events(
+            triggers, more, twice.nouns
+        ):
             if event.predicate in SPANS and event.when:
                 lives.add(event.argument.name)
             yield event

@@ -43,8 +43,8 @@ CONDITION: Final = frozenset("if unless whether provided".split())
 class EventSentence(EventRecorder):
     """Reads one sentence that may tell of an event."""
 
-    def events(self, triggers: Set[str], more: Mapping[str, Verb]) -> Iterator[Event]:
-        """The events of known verbs and nouns, and of the verbs that this text tells both ways."""
+    def events(self, triggers: Set[str], more: Mapping[str, Verb], names: Mapping[str, str]) -> Iterator[Event]:
+        """The events of known verbs and nouns, and of those that this text tells twice or both ways."""
         lower = self.words.lower
         for at in self.words.where(triggers):
             found: Event | None = None
@@ -56,6 +56,8 @@ class EventSentence(EventRecorder):
                         break
             if found is None and lower[at] in NOUNS and self.times:
                 found = next(filter(None, (self._nominal(at, predicate) for predicate in NOUNS[lower[at]])), None)
+            if found is None and lower[at] in names and self.times:
+                found = self._nominal(at, names[lower[at]])
             if found is None and lower[at] in COMPLETED and self.times:
                 found = next(filter(None, (self._completed_noun(at, noun) for noun in COMPLETED[lower[at]])), None)
             if found is not None:
@@ -257,4 +259,6 @@ class EventSentence(EventRecorder):
             return argument.sort in ("person", "name", "pronoun") or (
                 argument.sort == "noun" and (argument.definite or predicate in OF_GROUPS or not is_plural(argument.head))
             )
+        if predicate.startswith(ANY):
+            return True
         return predicate == "release" or argument.sort not in ("person", "pronoun")

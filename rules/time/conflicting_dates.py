@@ -3,6 +3,9 @@
 A firm is founded once, and a bridge is opened once. Where a text tells it of one thing with two times that share no day, one of
 them was mistyped or taken from another event, and whatever is counted from it (an age, an anniversary, a term) is wrong as well.
 
+A thing may be told of by a verb, by its noun ("its closure"), in a label ("Opened: 1904") or as what the reader knows of ("when
+it shut"). What may happen more than once counts where the second telling takes the first for known.
+
 Times of different precision agree if one holds the other: "in 1999" and "on 3 May 1999". It is an error if both times are
 complete and the thing is plainly one; a warning where that has to be assumed.
 
@@ -83,6 +86,12 @@ MOST = 40
         bad("The museum, which [[opened in 2004]], is free.\n\nThe museum [[was opened on 2 May 2006]] by the mayor."),
         bad("[[Ola Brandt was born in 1931]] in Bergen. Brandt, [[who was born in 1913]], painted until the end."),
         bad("The lighthouse [[was built in 1868]]. It [[was built in 1886]] of local stone.", severity="warning"),
+        bad("The foundry [[closed in 1996]]. Few people stayed in the valley when [[it closed, in 1999]].", severity="warning"),
+        bad("[[The weir was widened in 1931]]. Since [[its widening in 1933]] it has held.", severity="warning"),
+        bad("[[Ola Brandt was appointed judge in 1931]]. Brandt, [[who was appointed judge in 1933]], sang.", severity="warning"),
+        good("The foundry closed in 1996. When it was sold, in 1999, nothing was left."),
+        good("The weir was widened in 1931. The weir was widened again in 1933."),
+        good("Ola Brandt was appointed judge in 1931. Brandt, who was appointed dean in 1933, sang."),
         good("Halmer Tools was founded in 1987 and incorporated in 1990."),
         good("The museum opened in 2004. It reopened in 2006 after repairs."),
         good("The museum opened in 2004.\n\nThe museum was opened on 2 May 2004 by the mayor."),
@@ -104,7 +113,7 @@ def conflicting_dates(claims: Claims) -> Iterator[Check]:
             same = earlier.of_one(later)
             if same == "different" or not earlier.on_other_days(later) or _by_others(earlier, later):
                 continue
-            if not later.known and earlier.predicate.startswith((ANY, *ONLY_IF_KNOWN)):
+            if not later.known and earlier.predicate.removeprefix("first ").startswith((ANY, *ONLY_IF_KNOWN)):
                 continue
             if (
                 earlier.predicate in MAY_RECUR
@@ -114,7 +123,9 @@ def conflicting_dates(claims: Claims) -> Iterator[Check]:
                 continue
             if earlier.predicate == "hold" and earlier.nominal and later.nominal:
                 continue  # "the fire of 3 May" and "the fire of 9 May" are told apart by their dates
-            if earlier.predicate in TO_OFFICE and (earlier.office is None or earlier.office != later.office):
+            if earlier.predicate in TO_OFFICE and (
+                earlier.office != later.office or (earlier.office is None and not later.known)
+            ):
                 continue
             if comparable(earlier, later, on=("voice",)).verdict == "different" or _disputed(earlier, later):
                 continue
@@ -128,7 +139,7 @@ def conflicting_dates(claims: Claims) -> Iterator[Check]:
 
 
 def _happens_once(predicate: str) -> bool:
-    if predicate.startswith((ANY, *ONLY_IF_KNOWN)):
+    if predicate.removeprefix("first ").startswith((ANY, *ONLY_IF_KNOWN)):
         return True
     return predicate.removeprefix("first ") in ONCE | TO_OFFICE or predicate.startswith(COMPLETED)
 
