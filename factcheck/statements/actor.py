@@ -87,11 +87,16 @@ class Actors:
     def _genders(self) -> dict[str, set[str]]:
         return _genders(self._claims)
 
-    def before(self, words: Words, at: int) -> Actor | None:
-        """The subject of the verb at a word; None where none can be told."""
+    def before(self, words: Words, at: int, *, doing: bool = False) -> Actor | None:
+        """The subject of the verb at a word; None where none can be told. doing: the verb has an object, so that a noun that is
+        not known for a body may stand for the one that the text speaks of: "The yard will deliver two ferries".
+        """
         actor = self._subject(words, at) or self._sayer(words) or self._reporter(words, at)
         if actor is not None and actor.sort == "noun" and actor.name:
             actor = self._borne(actor, actor.name, words)
+        if actor is not None and actor.sort == "pronoun" and words.lower[words.at(actor.span.start)] in ITS_FORMS:
+            said = self._reporter(words, words.at(actor.span.start))
+            actor = said if said is not None and said.name is not None else actor
         if actor is not None and actor.sort == "pronoun":
             epithet = words.lower[words.at(actor.span.end - 1)]
             known = self._bodies.bearers.get(epithet)
@@ -102,9 +107,17 @@ class Actors:
             actor = Actor(self._bodies.employers[actor.name], actor.span, "organisation")
         elif actor is not None and actor.sort == "nobody":
             actor = Actor(self._bodies.only, actor.span, "organisation", stands_in=True)
+        if doing and actor is not None and actor.sort == "noun" and actor.acts and not actor.is_body:
+            actor = self._stand_in(actor, words.index) or actor
         if actor is not None and actor.name is not None:
             self._last, self._last_sentence = actor, words.index
         return actor
+
+    def _stand_in(self, actor: Actor, sentence: int) -> Actor | None:
+        """The only organisation of the text, else the body that acted last, for a noun that may be another word for it."""
+        known = self._standing_for(Actor(None, actor.span, "pronoun"), sentence)
+        name = self._bodies.only or (known.name if known.is_body else None)
+        return Actor(name, actor.span, "organisation" if self._bodies.only else known.sort, stands_in=True) if name else None
 
     def _borne(self, actor: Actor, noun: str, words: Words) -> Actor | None:
         """The name behind a noun, or who said of a thing what will become of it."""
@@ -211,7 +224,9 @@ class Actors:
                 first = verb - (words.lower[verb - 1] in ("has", "have", "also"))
                 found = self._subject(words, first)
                 if found is not None and found.sort == "pronoun":
-                    return self._standing_for(found, words.index)
+                    epithet = words.lower[words.at(found.span.end - 1)]
+                    known = self._standing_for(found, words.index)
+                    return Actor(epithet, found.span, "noun") if known.name is None and epithet in EPITHETS else known
                 if found is not None and found.sort == "noun" and found.name:
                     known = found.name in BODIES or found.name in self._bodies.bearers
                     return self._borne(found, found.name, words) if known else found
@@ -225,6 +240,8 @@ class Actors:
             last -= 1
         if last >= 1 and lower[last] == ",":
             last = _before_parenthesis(words, last)
+        if last >= 1 and lower[last] in ("which", "who"):
+            return self._antecedent(words, last - 1 - (lower[last - 1] == ","))
         if last < 0:
             return None
         span = Span(words.starts[last], words.ends[last])
@@ -243,6 +260,10 @@ class Actors:
             name = words.tokens[0]
             return Actor(self._bodies.full.get(name, name), span, "organisation")
         return found
+
+    def _antecedent(self, words: Words, last: int) -> Actor | None:
+        """Whom "which" or "who" means: the name or noun that ends right before it."""
+        return (self._named(words, last + 1) or _noun(words, last)) if last >= 0 else None
 
     def _named(self, words: Words, after: int) -> Actor | None:
         """The name or pronoun that heads the words before an index, or possesses them."""

@@ -31,9 +31,9 @@ CLEAN = frozenset({"net zero", "carbon neutral", "climate neutral", "co2 neutral
 """Goals that hold their own amount."""
 CHANGED = re.compile(
     r"\b(?:postpon|delay|defer|brought forward|bring\w* forward|push\w* back|put back|put off|extend|extension|reschedul|"
-    r"originally|initially|previously|earlier plan|later than|sooner than|ahead of|behind schedule|revis|instead of|"
-    r"rather than|no longer|overrun|slipped|slip |setback|held up|new date|new deadline|had planned|had hoped|at first|"
-    r"now expect|now say|now plan|at the earliest|at the latest)",
+    r"originally|initially|previously|earlier plan|(?<!no )(?<!not )later than|sooner than|ahead of|behind schedule|revis|"
+    r"instead of|rather than|no longer|overrun|slipped|slip |setback|held up|new date|new deadline|"
+    r"had planned|had hoped|at first|now expect|now say|now plan|at the earliest|at the latest)",
     re.I,
 )
 MANY = 12

@@ -9,7 +9,8 @@ one of the calendar year in which the document was written, and a timetable in t
 may be an old one told again: both are warnings.
 
 Not flagged: documents without a full date; what somebody "had planned" or "would" do; targets that are moved or revised in the
-same sentence; deadlines in a company's fiscal years; a sentence that also tells of the past year in which the plan was made.
+same sentence; deadlines in a company's fiscal years; a sentence that also tells of the past
+time, before the deadline, in which the plan was made.
 """
 
 from __future__ import annotations
@@ -17,7 +18,24 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from factcheck import Check, Claims, Days, Finding, Period, Severity, Step, Target, When, bad, good, place, rule, spoken
+from factcheck import (
+    Check,
+    Claims,
+    Days,
+    Document,
+    Finding,
+    Period,
+    Severity,
+    Step,
+    Target,
+    When,
+    bad,
+    good,
+    place,
+    place_of,
+    rule,
+    spoken,
+)
 
 WHOLE_YEAR = 365
 SOON = dt.timedelta(366)
@@ -27,13 +45,16 @@ SOON = dt.timedelta(366)
     severity="error",
     catalogue=["E2", "O1"],
     examples=[
-        bad("The port will build two cranes [[by 2019]].", published="2021-06-01"),
-        bad("Ostara Ltd plans to close its Leeds plant [[by 30 April 2023]].", published="2023-05-12"),
-        bad("The council is to plant 4,000 trees [[by the end of 2020]].", published="2021-03-03"),
-        bad("The port will build two cranes [[by 2021]].", published="2021-06-01", severity="warning"),
-        bad("The port plans to open its depot in [[the first quarter]].", published="2021-06-01", severity="warning"),
-        bad("The depot opens in [[the autumn of 2020]], the port says.", published="2021-06-01", severity="warning"),
-        bad("The port will build two cranes [[by 2022]].", published="2021-06-01", severity="note"),
+        bad("The port [[will build]] two cranes [[by 2019]].", published="2021-06-01"),
+        bad("Ostara Ltd [[plans to close]] its Leeds plant [[by 30 April 2023]].", published="2023-05-12"),
+        bad("The council [[is to plant]] 4,000 trees [[by the end of 2020]].", published="2021-03-03"),
+        bad("The port [[will build]] two cranes [[by 2021]].", published="2021-06-01", severity="warning"),
+        bad("The port [[plans to open]] its depot in [[the first quarter]].", published="2021-06-01", severity="warning"),
+        bad("The depot [[opens]] in [[the autumn of 2020]], the port says.", published="2021-06-01", severity="warning"),
+        bad("The port [[will build]] two cranes [[by 2022]].", published="2021-06-01", severity="note"),
+        bad("Tenants [[have]] [[until 3 March 2021]] to register, the port says.", published="2021-06-01"),
+        bad("The port [[must repair]] its pier [[no later than 3 March 2021]].", published="2021-06-01"),
+        good("In a talk held in 2015, the harbour master says that the pier will be ready in May 2019.", published="2021-06-01"),
         good("The port had planned to build two cranes by 2019, but has none.", published="2021-06-01"),
         good("The port will build two cranes by 2019."),
         good("The port said it would build two cranes by 2019.", published="2021-06-01"),
@@ -47,9 +68,13 @@ def deadline_passed(claims: Claims) -> Iterator[Check]:
     today = claims.date
     if today is None:
         return
-    past_times = claims.of(When).where(lambda time: time.tense == "past" and time.days and time.days.after <= today)
     fiscal = any(period.fiscal for period in claims.of(Period))
-    told = past_times.by(lambda time: time.sentence)
+    planned = {target.when.span for target in claims.of(Target) if target.when}
+    told = (
+        claims.of(When)
+        .where(lambda time: time.days and time.days.after <= today and time.span not in planned)
+        .by(lambda time: time.sentence)
+    )
     for target in claims.of(Target):
         when = target.when
         if (
@@ -66,15 +91,23 @@ def deadline_passed(claims: Claims) -> Iterator[Check]:
             continue
         if when.needs != "absolute" and (when.days is not None or target.voice.quoted or fiscal):
             continue
-        if any(time.span != when.span for time in told.get(target.sentence, ())):
-            continue  # the sentence names the past year in which somebody meant to do this
+        if any(_excuses(time, target, target.due) for time in told.get(target.sentence, ())):
+            continue
         readings = _readings(when, target.due)
         past = [reading for reading in readings if reading <= today]
         if past:
             sure = len(past) == len(readings) and when.days is not None and not target.scheduled
-            yield _finding(target, when, readings, today, "error" if sure else "warning")
+            yield _finding(claims.document, target, when, readings, today, "error" if sure else "warning")
         elif len(readings) > 1 and readings[0] - today < SOON:
-            yield _finding(target, when, readings, today, "note")
+            yield _finding(claims.document, target, when, readings, today, "note")
+
+
+def _excuses(time: When, target: Target, due: Days) -> bool:
+    """True for a past time of the sentence, before the deadline, in which somebody meant to do this: "said in 2015 that"."""
+    assert time.days is not None
+    if time.days.first >= due.after:
+        return False
+    return time.tense == "past" or (time.needs == "absolute" and time.span.end <= target.announced.start)
 
 
 def _readings(when: When, due: Days) -> list[dt.date]:
@@ -86,9 +119,12 @@ def _readings(when: When, due: Days) -> list[dt.date]:
     return [due.after]
 
 
-def _finding(target: Target, when: When, readings: list[dt.date], today: dt.date, severity: Severity) -> Finding:
+def _finding(
+    document: Document, target: Target, when: When, readings: list[dt.date], today: dt.date, severity: Severity
+) -> Finding:
     ends = [spoken(reading - dt.timedelta(1)) for reading in readings]
     deadline = place(when, f"over after {' or '.join(ends)}")
+    future = place_of(document, target.announced, "told as future")
     over = f"“{target.text}” is told as future, but on {spoken(today)} that deadline had passed"
     one = len(readings) == 1 or readings[-1] <= today
     messages: dict[Severity, str] = {
@@ -101,7 +137,7 @@ def _finding(target: Target, when: When, readings: list[dt.date], today: dt.date
     return Finding(
         severity=severity,
         message=messages[severity],
-        places=(deadline,),
+        places=(deadline, future),
         working=(
             *(Step(expression=f"“{when.text}”, last day", result=end, operands=(deadline,)) for end in ends),
             Step(expression="date of the document", result=spoken(today)),

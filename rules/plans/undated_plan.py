@@ -63,6 +63,9 @@ BEGINNING = frozenset({"from", "since", "after", "starting", "beginning"})
         bad("The museum is committed to closing its annexe [[by 2029]]. It will digitise its 80,000 maps [[over five years]]."),
         bad("The canton [[plans nine tunnels]]. The first opens [[in 2029]]."),
         good("The canton plans nine tunnels and has set no date for most. The first opens in 2029."),
+        good("In 2018 the canton announced that it would dig nine tunnels over the next five years and close its mine by 2029."),
+        bad("The museum wants to digitise its maps [[over the next five years]] and to open a second wing [[by 2029]]."),
+        bad("[[In the next five years]], the museum said, it would buy 40 maps. The house intends to open a wing [[by 2029]]."),
         good("The museum will close its annexe by 2029. Over five years from 2030 it will digitise its maps."),
     ],
 )
@@ -80,6 +83,9 @@ def undated_plan(claims: Claims) -> Iterator[Check]:
     planned = {target.when.span for target in claims.of(Target) if target.when and target.live}
     paragraphs = {time.block for time in exact if time.tense != "future" and time.span not in planned}
     sentences = {time.sentence for time in exact if time.bound is None}
+    sentences |= {
+        time.sentence for time in claims.of(When) if time.needs == "absolute" and not time.bound and time.span not in planned
+    }
     sentences |= {time.sentence for time in claims.of(When) if time.needs == "absolute" and _begins(claims, time)}
     placed = {
         time.sentence + after for time in claims.of(When) if time.needs == "absolute" and not time.bound for after in (0, 1)

@@ -16,7 +16,8 @@ class Announcement:
     """first: the first word that announces. verb: the index of the verb that says what, or of the first word of the object.
 
     passive: its subject is what it is done to. direct: there is no verb of its own, the object stands at `verb`. whom: the first
-    word of those who are to act where the subject only wants it ("wants every school to have a library").
+    word of those who are to act where the subject only wants it ("wants every school to have a library"). behind: for the second
+    of two with one subject ("will close its mill and open a shop"), the first word of the first.
     """
 
     first: int
@@ -27,6 +28,12 @@ class Announcement:
     scheduled: bool = False
     reported: bool = False
     whom: int | None = None
+    behind: int | None = None
+
+    @property
+    def subject_before(self) -> int:
+        """The word before which the subject stands."""
+        return self.first if self.behind is None else self.behind
 
 
 def is_adverb(word: str) -> bool:

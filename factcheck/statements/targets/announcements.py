@@ -12,6 +12,8 @@ from factcheck.statements.targets.announcing_words import (
     AIMS,
     BE,
     BEFORE_A_TIME,
+    BEFORE_AN_OBJECT,
+    CLAUSES,
     DIRECT,
     EFFORTS,
     FICTION,
@@ -23,6 +25,7 @@ from factcheck.statements.targets.announcing_words import (
     LIGHT,
     MAKING,
     MAY,
+    MUST,
     NO_FINITE_VERB,
     NO_SUBJECT,
     NOT_UNDER_WAY,
@@ -33,6 +36,7 @@ from factcheck.statements.targets.announcing_words import (
     SAME_AS_NOUN,
     SAYING,
     SCHEDULED,
+    SKIPPED,
     STARTING,
     THINKING,
     WAS,
@@ -40,20 +44,47 @@ from factcheck.statements.targets.announcing_words import (
     WISHES,
 )
 from factcheck.statements.targets.certainties import done, in_talks, pondering, undecided
-from factcheck.statements.targets.deeds import deed_at, is_participle
+from factcheck.statements.targets.deeds import VERBS, deed_at, is_participle
 from factcheck.statements.targets.target import Status
 
 
 def announcements(words: Words, wanted: frozenset[str]) -> Iterator[Announcement]:
     """All announcements of a sentence, in order; `wanted` are the words at which they are looked for."""
     free = 0
-    for at in words.where(wanted):
+    places = words.where(wanted)
+    for number, at in enumerate(places):
         if at < free:
             continue
         found = _at(words, at)
         if found:
             yield found
             free = found.verb + 1
+            if not found.scheduled:
+                after = next((other for other in places[number + 1 :] if other > found.verb + 1), len(words.lower))
+                for joined in _joined(words, found, after):
+                    yield joined
+                    free = joined.verb + 1
+
+
+def _joined(words: Words, it: Announcement, after: int) -> Iterator[Announcement]:
+    """More that the same words announce: "plans to build a hall and to sell its office", "will cut jobs and close a mill"."""
+    lower = words.lower
+    will = lower[it.first] in WILL
+    for at in range(it.verb + 1, min(after, len(lower) - 2)):
+        if lower[at] in CLAUSES:
+            return
+        if lower[at] not in ("and", "or", "but"):
+            continue
+        to = at + 1
+        while to < len(lower) - 2 and (lower[to] in SKIPPED or is_adverb(lower[to])):
+            to += 1
+        found = None
+        if lower[to] == "to":
+            found = infinitive(words, to, to + 1, it.status, reported=it.reported)
+        elif lower[to] in VERBS and (words.tokens[to + 1][0].isdecimal() or lower[to + 1] in BEFORE_AN_OBJECT):
+            found = Announcement(to, to, it.status, reported=it.reported) if will or lower[it.verb - 1] == "to" else None
+        if found:
+            yield replace(found, behind=it.subject_before)
 
 
 def _at(words: Words, at: int) -> Announcement | None:
@@ -62,6 +93,8 @@ def _at(words: Words, at: int) -> Announcement | None:
     following = lower[at + 1] if at + 1 < len(lower) else ""
     if token in WILL:
         return infinitive(words, at, at + 1, "planned")
+    if token in MUST:
+        return infinitive(words, at, at + 1, "planned") if following != "have" and words.tokens[at].islower() else None
     if token == "should":
         return infinitive(words, at, at + 1, "hoped", reported=True) if words.tokens[at].islower() else None
     if token in MAY:
@@ -88,11 +121,22 @@ def _at(words: Words, at: int) -> Announcement | None:
         if found:
             return found
     if token in HAVE:
-        return done(words, at)
+        return _having(words, at) or done(words, at)
     if token in BE:
         return _being(words, at)
     if token in STARTING:
         return _timetable(words, at)
+    return None
+
+
+def _having(words: Words, at: int) -> Announcement | None:
+    """As in "has to deliver", "have until 15 January to lodge": the time may stand before the verb."""
+    lower = words.lower
+    if lower[at + 1 : at + 2] == ["to"]:
+        return infinitive(words, at, at + 2, "planned")
+    if lower[at + 1 : at + 2] == ["until"] or lower[at + 1 : at + 2] == ["till"]:
+        to = next((index for index in range(at + 2, min(at + 10, len(lower))) if lower[index] == "to"), None)
+        return infinitive(words, at, to + 1, "planned") if to else None
     return None
 
 

@@ -9,6 +9,7 @@ from factcheck.statements.targets.target import Status
 
 WILL: Final = frozenset({"will", "shall", "'ll", "’ll"})
 MAY: Final = frozenset({"may", "might", "could"})
+MUST: Final = frozenset({"must"})
 BE: Final = frozenset({"is", "are", "am", "be"})
 WAS: Final = frozenset({"was", "were", "had", "been"})
 HAVE: Final = frozenset({"has", "have"})
@@ -17,12 +18,15 @@ INTENT: Final[dict[str, Status]] = {
     **dict.fromkeys(
         """
         plans plan aims aim intends intend expects expect wants want seeks seek strives strive targets means proposes propose
-        endeavours endeavors undertakes
+        endeavours endeavors undertakes needs need
         """.split(),
         "planned",
     ),
     **dict.fromkeys("hopes hope wishes aspires".split(), "hoped"),
-    **dict.fromkeys("planning aiming seeking striving going set due scheduled expected slated preparing".split(), "planned"),
+    **dict.fromkeys(
+        "planning aiming seeking striving going set due scheduled expected slated preparing projected".split(), "planned"
+    ),
+    **dict.fromkeys("required obliged bound ordered supposed obligated instructed".split(), "planned"),
     **dict.fromkeys("hoping willing ready keen prepared open".split(), "hoped"),
     **dict.fromkeys("planned aimed intended wanted sought meant".split(), "former"),
     **dict.fromkeys("hoped".split(), "former"),
@@ -42,6 +46,7 @@ WORDS_OF_TIME: Final = (
 ONLY_WITH_BE: Final = frozenset(
     """
     planning aiming hoping seeking striving going set due scheduled expected slated preparing willing ready keen prepared open
+    projected required obliged bound ordered supposed obligated instructed
     """.split()
 )
 """Forms that announce only behind "is" or "are"."""
@@ -94,6 +99,9 @@ UNDECIDED: Final = frozenset("decided decide decision determine".split())
 SAYING: Final = frozenset(
     "said says say announced confirmed promised pledged told stated added explained predicted reported".split()
 )
+CLAUSES: Final = frozenset("; : that which who whose while whereas because although when where if unless ( ) “ ” —".split())
+"""Words behind which a verb no longer belongs to the words that announce."""
+BEFORE_AN_OBJECT: Final = (DETERMINERS - {"that"}) | frozenset("its their his her our another more all $ € £".split())
 NOT_ADVERBS: Final = frozenset("fly supply apply rely reply multiply comply ally rally assembly family july italy only".split())
 SKIPPED: Final = frozenset("also now then soon still eventually gradually not have been only even thus therefore thereby".split())
 BEFORE_INTENT: Final = BE | WAS | HAVE | {"also", "not", "still", "now", "already", "no", "longer", "currently"}
@@ -108,7 +116,9 @@ HEADLINE_VERBS: Final = frozenset("buys acquires sells closes shuts axes merges 
 HEADLINE_SUBJECT: Final = 7
 """How many words the subject of a headline has at most."""
 
-ANNOUNCING: Final = WILL | frozenset(INTENT) | BE | frozenset(DIRECT) | AIMS | STARTING | {"would", "should", "calls"} | ON_COURSE
+ANNOUNCING: Final = (
+    WILL | frozenset(INTENT) | BE | frozenset(DIRECT) | AIMS | STARTING | {"would", "should", "calls"} | ON_COURSE | HAVE | MUST
+)
 """Words that announce something that has a time or an amount."""
 TENTATIVE: Final = (
     PONDERING

@@ -38,7 +38,8 @@ NEAR: Final = 12
 """How many words behind the verb an amount is still looked for."""
 REVISED: Final = re.compile(
     r"\b(?:originally|previously|initially|formerly|earlier than|forward|postpon\w+|delay\w*|"
-    r"push\w* back|put back|extend\w+|earlier (?:target|plan|goal|date|deadline)|later than|instead of|rather than|revis\w+|"
+    r"push\w* back|put back|extend\w+|earlier (?:target|plan|goal|date|deadline)|(?<!no )(?<!not )later than|"
+    r"instead of|rather than|revis\w+|"
     r"mov(?:e|ed|ing) (?:\w+ ){0,4}(?:from|forward|back)|no longer|scrapp\w+|abandon\w+|ahead of schedule|behind schedule|"
     r"sooner than|reschedul\w+|were to|was to|had been|"
     r"was due|were due)\b",
@@ -49,7 +50,8 @@ CONDITION: Final = re.compile(
 )
 FORECAST: Final = re.compile(
     r"\b(?<!told )(?<!to )(?<!by )(?:analysts|economists|traders|experts|observers|forecasters|critics|sceptics|"
-    r"skeptics|opponents|fear(?:s|ed)?|believe[sd]?|think|thinks|suspect(?:s|ed)?|doubts?|claim(?:s|ed)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
+    r"skeptics|opponents|fear(?:s|ed)?|believe[sd]?|think|thinks|suspect(?:s|ed)?|doubts?|"
+    r"claimed|claims (?:that|it|they|he|she|the)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
     re.I,
 )
 LEVELS: Final[dict[Status, int]] = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}
@@ -145,6 +147,18 @@ def _kept(found: list[_Found]) -> list[_Found]:
     ]
 
 
+def _announced(one: _Found) -> Span:
+    words = one.words
+    if one.by is None:
+        assert one.noun is not None
+        return Span(words.starts[one.noun.at], words.ends[one.noun.at])
+    last = max(one.by.first, one.by.verb - one.by.direct)
+    span = Span(words.starts[one.by.first], words.ends[last])
+    if one.when is not None and one.when.span.overlaps(span):
+        return Span(span.start, words.ends[one.by.first])
+    return span
+
+
 def _by_sentence(claims: Iterable[C]) -> dict[int, list[C]]:
     groups: dict[int, list[C]] = {}
     for claim in claims:
@@ -230,7 +244,7 @@ class _Sentence:
 
     def _counted_subject(self, it: Announcement) -> Amount | None:
         """The amount in the subject: "900 jobs will be cut"."""
-        first, last = subject_of(self.words, it.first)
+        first, last = subject_of(self.words, it.subject_before)
         return next((one for one in self.amounts if first <= self.words.at(one.span.start) <= last), None)
 
     def _within(self, claim: Claim, first: int, after: int) -> bool:
@@ -264,6 +278,7 @@ class _Maker:
         return Target(
             document=document.name,
             span=one.span,
+            announced=_announced(one),
             text=document.text[one.span.start : one.span.end],
             sentence=words.index,
             block=words.block,
@@ -315,11 +330,11 @@ class _Maker:
             return self.actors.behind(one.words, noun.last) or self.actors.implied(one.words, noun.first)
         assert one.by is not None
         if one.goal.subject:
-            own = None if one.by.passive else self.actors.before(one.words, one.by.first)
+            own = None if one.by.passive else self.actors.before(one.words, one.by.subject_before)
             if own is not None and own.is_body:
                 return own
             return self.actors.agent(one.words, one.by.verb, stand_in=one.by.passive)
-        return self.actors.before(one.words, one.by.first)
+        return self.actors.before(one.words, one.by.subject_before, doing=not one.by.direct)
 
     def _of_the_whole(self, one: _Found) -> Actor | None:
         """Whose plan something is a part of: "plans ten plants … the first opens in 2026"."""

@@ -25,6 +25,8 @@ OPENING: Final = frozenset({",", ";", ":", "“", '"', "that", "and", "but", "so
 COMPARING: Final = frozenset("compared against versus vs than since up down".split())
 WAS: Final = frozenset({"was", "were", "had", "been"})
 HEDGES_OF_TIMES: Final = frozenset("the early late mid calendar around about year".split())
+ENDS_OF_TIMES: Final = frozenset("end close start beginning turn middle".split())
+"""Words between a preposition and a time, with "of": "by the close of 2027"."""
 LEADING_PHRASES: Final = frozenset(
     tuple(phrase.split())
     for phrase in (
@@ -33,9 +35,9 @@ LEADING_PHRASES: Final = frozenset(
     )
 )  # fmt: skip
 SPANNING: Final = frozenset("over within during in".split())
-NEXT: Final = frozenset({"next", "coming"})
+NEXT: Final = frozenset({"next", "coming", "nearest", "following"})
 BEFORE_A_LENGTH: Final = frozenset(
-    "the a an next coming period space course of some about around roughly whole full total".split()
+    "the a an next coming nearest following period space course of some about around roughly whole full total".split()
 )
 """Words between "over" and a length of time."""
 BEHIND_A_LENGTH: Final = frozenset("after from of following since before until ago old later longer to earlier late".split())
@@ -67,14 +69,16 @@ class Times:
         self.words = words
         self.times = times
         self.lengths = lengths
-        self.usable = [time for time in times if ends_a_plan(time) or _is_course(words.lower, words.at(time.span.start), time)]
-        self._opening = {words.at(time.span.start) for time in times}
+        self.usable = [
+            time for time in times if ends_a_plan(time) or _is_led_otherwise(words.lower, words.at(time.span.start), time)
+        ]
+        self._inside = {at for time in times for at in range(words.at(time.span.start), words.at(time.span.end - 1) + 1)}
 
     def stop(self, first: int, after: int) -> int:
         """The first word at which another clause begins, unless it opens a time ("until 2030")."""
         for at in range(first, min(after, len(self.words.lower))):
             word, behind = self.words.lower[at], self.words.lower[at + 1 : at + 2]
-            if word in STOPS and at not in self._opening:
+            if word in STOPS and at not in self._inside:
                 return at
             if word == "as" and behind and behind[0] in BEHIND_AS:
                 return at
@@ -163,7 +167,9 @@ def _lead(lower: list[str], at: int, leading: frozenset[str]) -> int:
     at -= 1
     if at >= 0 and lower[at] == "from":
         return at
-    while at >= 0 and lower[at] in HEDGES_OF_TIMES:
+    while at >= 0 and (
+        lower[at] in HEDGES_OF_TIMES or lower[at] in ENDS_OF_TIMES or (lower[at] == "of" and lower[at - 1] in ENDS_OF_TIMES)
+    ):
         at -= 1
     if at >= 0 and (lower[at] in leading or lower[at] == "by"):
         return at
@@ -173,8 +179,10 @@ def _lead(lower: list[str], at: int, leading: frozenset[str]) -> int:
     return -1
 
 
-def _is_course(lower: list[str], at: int, time: Time) -> bool:
-    """True for a horizon told as "in the course of the next three years"."""
+def _is_led_otherwise(lower: list[str], at: int, time: Time) -> bool:
+    """True for a horizon told as "in the course of the next three years", and a deadline as "not later than 3 May"."""
+    if time.bound == "after" and lower[at - 1] == "not" and lower[at] in ("later", "after"):
+        return not time.impossible
     if not isinstance(time, Period) or not time.rolling or time.bound is not None or _looks_back(time):
         return False
     return _lead(lower, at, frozenset()) >= 0

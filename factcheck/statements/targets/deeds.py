@@ -66,6 +66,17 @@ SAME: Final = {
 
 DEED: Final = {stem(word): deed for deed, words in SAME.items() for word in words.split()}
 
+VERBS: Final = frozenset(
+    """
+    open inaugurate start begin commence launch introduce release complete finish finalise finalize conclude build construct
+    erect close shut buy acquire purchase merge sell divest cut reduce lower slash shed axe trim eliminate raise increase lift
+    boost hire recruit employ plant install invest spend end stop quit abolish ban withdraw list float renovate refurbish
+    modernise modernize replace electrify become reach achieve have own operate run move relocate split demerge halve double
+    triple train add create expand extend save pay lay deliver produce make phase give take publish print digitise digitize
+    """.split()
+)
+"""Verbs, as they stand behind "will", that seldom are anything else before an object."""
+
 NOUNS_OF_DEEDS: Final = {
     word: deed
     for deed, words in {

@@ -30,7 +30,7 @@ EMPTY: Final = frozenset(
     """
     summer winter spring autumn year month week quarter decade day the a an its their his her our your this these those new
     all some any only up out it itself them of 's ’s ' ’ no more own entire whole total about around nearly almost least
-    most than % $ € £ percent per cent million billion m bn thousand euros dollars pounds yuan yen francs kronor kroner
+    most than not % $ € £ percent per cent million billion m bn thousand euros dollars pounds yuan yen francs kronor kroner
     crowns early late mid end beginning be today still planned proposed you we i he she they one what everyone
     """.split()
 )
@@ -91,7 +91,7 @@ def goal_of(words: Words, it: Announcement, after: int, skip: list[Span], counte
     """The goal of an announcement; words in the spans of `skip`, its times and amounts, say nothing of it. counted: the noun of
     an amount behind the verb, "" for an amount without one.
     """
-    subject = subject_of(words, it.first) if it.whom is None else (it.whom, words.lower.index("to", it.whom) - 1)
+    subject = subject_of(words, it.subject_before) if it.whom is None else (it.whom, words.lower.index("to", it.whom) - 1)
     goal = _goal(words, it, after, skip, counted, subject)
     again = ("again",) if "again" in words.lower[it.verb : after] and "again" not in goal.stage else ()
     if it.whom is not None and goal.subject:
@@ -264,7 +264,9 @@ def subject_of(words: Words, at: int) -> tuple[int, int]:
         or lower[last] in ("also", "now", "then", "still", "soon", "both", "each")
     ):
         last -= 1
-    if last >= 1 and lower[last] == ",":
+    if last >= 1 and lower[last] in ("which", "who"):
+        last -= 1 + (lower[last - 1] == ",")
+    elif last >= 1 and lower[last] == ",":
         last = next((index - 1 for index in range(last - 1, max(-1, last - 16), -1) if lower[index] == ","), -1)
     first = last + 1
     while first and lower[first - 1] not in BREAKS and last - first < FAR:

@@ -51,11 +51,12 @@ BEHIND: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A target told by a noun. first, last: its words; owner: the word of a possessive, -1 without; holder: the verb whose
-    subject has it, -1 without.
+    """A target told by a noun. first, last: its words; at: the noun itself; owner: the word of a possessive, -1 without;
+    holder: the verb whose subject has it, -1 without.
     """
 
     first: int
+    at: int
     last: int
     text: str
     goal: Goal
@@ -116,7 +117,7 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
         if not any(span.start <= words.starts[index] < span.end for span in skip)
     )
     last = max([at, *(words.at(claim.span.end - 1) for claim in (when, amount) if claim)])
-    return Noun(first, last, text, goal, when, amount, status, before, amount_before, owner, holder)
+    return Noun(first, at, last, text, goal, when, amount, status, before, amount_before, owner, holder)
 
 
 def _start(lower: list[str], at: int) -> int | None:

@@ -28,6 +28,8 @@ Likeness = Literal["equal", "unknown", "different"]
 class Target(Claim):
     """Something somebody means to do.
 
+    announced: the words that tell it, as "is to close", without its object and its time; for a noun that noun.
+
     actor: a full name or, for an unnamed body, its noun; None where nobody can be told; actor_span: the words that say so.
     stands_in: the actor is taken for the document's only subject organisation, because the text names nobody there. acts: the
     actor is somebody who can mean to do something, not a thing or a figure. part: the words of the part of the actor that is
@@ -52,6 +54,7 @@ class Target(Claim):
     """
 
     kind: Literal["target"] = "target"
+    announced: Span
     actor: str | None
     actor_span: Span | None = None
     stands_in: bool = False
