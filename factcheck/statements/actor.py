@@ -228,8 +228,8 @@ class Actors:
                     known = self._standing_for(found, words.index)
                     return Actor(epithet, found.span, "noun") if known.name is None and epithet in EPITHETS else known
                 if found is not None and found.sort == "noun" and found.name:
-                    known = found.name in BODIES or found.name in self._bodies.bearers
-                    return self._borne(found, found.name, words) if known else found
+                    is_body = found.name in BODIES or found.name in self._bodies.bearers
+                    return self._borne(found, found.name, words) if is_body else found
                 return found if found is not None and found.sort == "organisation" else None
         return None
 
@@ -241,7 +241,7 @@ class Actors:
         if last >= 1 and lower[last] == ",":
             last = _before_parenthesis(words, last)
         if last >= 1 and lower[last] in ("which", "who"):
-            return self._antecedent(words, last - 1 - (lower[last - 1] == ","))
+            last -= 1 + (lower[last - 1] == ",")
         if last < 0:
             return None
         span = Span(words.starts[last], words.ends[last])
@@ -260,10 +260,6 @@ class Actors:
             name = words.tokens[0]
             return Actor(self._bodies.full.get(name, name), span, "organisation")
         return found
-
-    def _antecedent(self, words: Words, last: int) -> Actor | None:
-        """Whom "which" or "who" means: the name or noun that ends right before it."""
-        return (self._named(words, last + 1) or _noun(words, last)) if last >= 0 else None
 
     def _named(self, words: Words, after: int) -> Actor | None:
         """The name or pronoun that heads the words before an index, or possesses them."""

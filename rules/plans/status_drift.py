@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck import Check, Claims, Finding, Severity, Step, Target, bad, comparable, good, place, rule, same_measure
+from factcheck import Check, Claims, Finding, Severity, Step, Target, When, bad, comparable, good, place, rule, same_measure
 
 LEVELS = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}
 WORDS = {
@@ -24,6 +24,14 @@ WORDS = {
     "agreed": "agreed",
     "completed": "done",
 }
+OPEN = frozenset({"considering", "hoped"})
+ONCE = frozenset(
+    """
+    open complete build close buy merge sell end list renovate move split withdraw cancel sign join leave publish demolish adopt
+    appoint rename resign approve award reopen nationalise privatise legalise electrify replace host order
+    """.split()
+)
+"""Deeds that are done to one thing once."""
 SUCCESSIVE = ({"agreed", "completed"}, {"abandoned", "completed"})
 """Certainties that a text may well tell one after the other."""
 MANY = 12
@@ -58,7 +66,7 @@ def status_drift(claims: Claims) -> Iterator[Check]:
         if len(group) > MANY:
             continue
         for first, second in combinations(group, 2):
-            severity = _severity(first, second)
+            severity = _severity(claims, first, second)
             if severity:
                 yield _finding(first, second, severity)
                 break
@@ -66,27 +74,51 @@ def status_drift(claims: Claims) -> Iterator[Check]:
 
 def _usable(target: Target) -> bool:
     revised = target.revised and target.status != "abandoned"
-    return target.status in LEVELS and not (
-        target.conditional or target.reported or target.forecast or target.scheduled or revised
-    )
+    return target.status in LEVELS and not (target.forecast or revised)
 
 
-def _severity(first: Target, second: Target) -> Severity | None:
+def _severity(claims: Claims, first: Target, second: Target) -> Severity | None:
     """How far two targets drift apart; None if they do not, or need not be one."""
-    low, high = sorted((LEVELS[first.status], LEVELS[second.status]))
+    less, surer = sorted((first, second), key=lambda target: LEVELS[target.status])
+    low, high = LEVELS[less.status], LEVELS[surer.status]
     statuses = {first.status, second.status}
     if low == high or (low >= 0 and high < LEVELS["planned"]) or statuses in SUCCESSIVE:
         return None
-    if first.sentence == second.sentence or first.deed != second.deed or first.likeness(second) == "different":
+    if surer.conditional or (less.conditional and less.status not in OPEN) or _is_over(claims, less):
+        return None
+    if first.sentence == second.sentence or not _is_one_deed(first, second) or first.likeness(second) == "different":
         return None
     if set(second.details) - set(first.details) and not first.headline:
         return None
-    if comparable(first, second, on=("voice",)).verdict == "different" or first.actor is None or second.actor is None:
+    if comparable(first, second, on=("voice",)).verdict == "different" or not _have_one_actor(first, second):
         return None
     one, two = first.amount, second.amount
     if one is not None and two is not None and same_measure(one, two) and one.value.widest.disjoint(two.value.widest):
         return None
-    return "note" if low == LEVELS["hoped"] else "warning"
+    if surer.status == "completed" and surer.deed not in ONCE:
+        return None
+    return "note" if low == LEVELS["hoped"] and high < LEVELS["completed"] else "warning"
+
+
+def _is_one_deed(first: Target, second: Target) -> bool:
+    return first.deed == second.deed or ("abandoned" in (first.status, second.status) and None in (first.deed, second.deed))
+
+
+def _have_one_actor(first: Target, second: Target) -> bool:
+    """True if both name who acts, or the thing itself is told closely enough to be one."""
+    if first.actor is not None and second.actor is not None:
+        return True
+    if first.by_itself and second.by_itself:
+        return True
+    return (first.by_itself or second.by_itself) and not set(first.details).isdisjoint(second.details)
+
+
+def _is_over(claims: Claims, target: Target) -> bool:
+    """True if the sentence of a target tells of a time before, in which it stood so."""
+    return any(
+        time.sentence == target.sentence and time.tense == "past" and not (time.needs == "document" and time.granularity == "day")
+        for time in claims.of(When)
+    )
 
 
 def _finding(first: Target, second: Target, severity: Severity) -> Finding:

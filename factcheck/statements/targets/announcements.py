@@ -31,6 +31,8 @@ from factcheck.statements.targets.announcing_words import (
     NOT_UNDER_WAY,
     ON_COURSE,
     ONLY_WITH_BE,
+    PONDER,
+    PONDERED,
     PONDERING,
     PROGRAMMES,
     SAME_AS_NOUN,
@@ -39,12 +41,13 @@ from factcheck.statements.targets.announcing_words import (
     SKIPPED,
     STARTING,
     THINKING,
+    UNDER,
     WAS,
     WILL,
     WISHES,
 )
-from factcheck.statements.targets.certainties import done, in_talks, pondering, undecided
-from factcheck.statements.targets.deeds import VERBS, deed_at, is_participle
+from factcheck.statements.targets.certainties import did, done, in_talks, pondered, pondering, undecided
+from factcheck.statements.targets.deeds import PASTS, VERBS, deed_at, is_participle
 from factcheck.statements.targets.target import Status
 
 
@@ -92,7 +95,8 @@ def _at(words: Words, at: int) -> Announcement | None:
     token = lower[at]
     following = lower[at + 1] if at + 1 < len(lower) else ""
     if token in WILL:
-        return infinitive(words, at, at + 1, "planned")
+        found = infinitive(words, at, at + 1, "planned")
+        return pondering(words, found.verb, first=at) if found and lower[found.verb] in PONDER else found
     if token in MUST:
         return infinitive(words, at, at + 1, "planned") if following != "have" and words.tokens[at].islower() else None
     if token == "should":
@@ -112,6 +116,10 @@ def _at(words: Words, at: int) -> Announcement | None:
         return _on_course(words, at)
     if token in PONDERING:
         return pondering(words, at)
+    if token in PONDERED:
+        return pondered(words, at) if lower[at - 1 : at] == ["being"] else None
+    if token == "under":
+        return pondered(words, at) if following in UNDER else None
     if token in THINKING and following in ("about", "of", "at", "into"):
         return pondering(words, at, 2)
     if token in IN_TALKS:
@@ -126,6 +134,8 @@ def _at(words: Words, at: int) -> Announcement | None:
         return _being(words, at)
     if token in STARTING:
         return _timetable(words, at)
+    if token in PASTS:
+        return did(words, at)
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.claims.calendar.words import DETERMINERS, MONTHS, SEASONS, UNITS
+from factcheck.statements.targets.deeds import PASTS
 from factcheck.statements.targets.target import Status
 
 WILL: Final = frozenset({"will", "shall", "'ll", "’ll"})
@@ -31,7 +32,10 @@ INTENT: Final[dict[str, Status]] = {
     **dict.fromkeys("planned aimed intended wanted sought meant".split(), "former"),
     **dict.fromkeys("hoped".split(), "former"),
     **dict.fromkeys(
-        "pledges pledged promises promised vows vowed agreed agrees decided committed commits resolved".split(), "agreed"
+        """
+        pledges pledged promises promised vows vowed agreed agrees decided committed commits resolved voted opted chosen
+        """.split(),
+        "agreed",
     ),
 }
 """Words that announce, with "to" and an infinitive behind them."""
@@ -89,13 +93,30 @@ SCHEDULED: Final = frozenset("planned scheduled due slated set expected earmarke
 PONDERING: Final = frozenset(
     """
     considering weighing mulling exploring studying examining contemplating evaluating pondering discussing negotiating debating
-    considers weighs mulls explores studies contemplates eyes ponders
+    assessing reviewing investigating
+    considers weighs mulls explores studies contemplates eyes ponders examines discusses debates assesses reviews
     """.split()
 )
+PONDERED: Final = frozenset(
+    """
+    considered weighed mulled explored studied examined contemplated evaluated discussed negotiated debated assessed reviewed
+    """.split()
+)
+"""Behind "is being": "the plan is being studied"."""
+PONDER: Final = frozenset("consider weigh mull explore study examine contemplate evaluate discuss debate assess review".split())
+"""Behind "will": "will consider whether to sell"."""
+UNDER: Final = frozenset("consideration discussion review examination negotiation debate study".split())
+"""Behind "is under": "the sale is under consideration"."""
 THINKING: Final = frozenset({"thinking", "looking"})
 IN_TALKS: Final = frozenset("talks negotiations discussions".split())
 WHETHER: Final = frozenset({"whether"})
-UNDECIDED: Final = frozenset("decided decide decision determine".split())
+UNDECIDED: Final = frozenset(
+    """
+    decided decide decides decision determine determined mind undecided unclear uncertain unsure open vote rule say known
+    """.split()
+)
+"""Words around "whether" that tell of a choice that is still to be made."""
+NOT_YET: Final = frozenset("not no yet n't never undecided unclear uncertain unsure still will".split())
 SAYING: Final = frozenset(
     "said says say announced confirmed promised pledged told stated added explained predicted reported".split()
 )
@@ -126,10 +147,11 @@ TENTATIVE: Final = (
     | IN_TALKS
     | MAY
     | WHETHER
-    | {"hopes", "hope", "hoping", "willing", "completed", "concluded"}
-    | {"dropped", "scrapped", "abandoned", "shelved", "cancelled"}
+    | PONDERED
+    | {"hopes", "hope", "hoping", "willing", "completed", "concluded", "under"}
+    | {"dropped", "scrapped", "abandoned", "shelved", "cancelled", "rejected", "withdrew", "axed", "ditched"}
 )
 """Words that tell of less or more than a plan; in a document with none of them no plan is told with two certainties."""
 NOT_UNDER_WAY: Final = frozenset(INTENT) | PONDERING | frozenset(DIRECT) | AIMS | THINKING | {"being", "having", "during"}
-OF_ANY: Final = ANNOUNCING | TENTATIVE | HAVE
+OF_ANY: Final = ANNOUNCING | TENTATIVE | PASTS
 """All words that announce, also something that has neither."""

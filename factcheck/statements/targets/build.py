@@ -22,9 +22,9 @@ from factcheck.document import Span
 from factcheck.statements.actor import Actor, Actors
 from factcheck.statements.targets.announcement import Announcement
 from factcheck.statements.targets.announcements import announcements, headline
-from factcheck.statements.targets.announcing_words import ANNOUNCING, MAY, OF_ANY, TENTATIVE
+from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, MAY, OF_ANY, TENTATIVE
 from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
-from factcheck.statements.targets.deeds import SAME, THINGS, deed_at
+from factcheck.statements.targets.deeds import DEED_FORMS, PASTS, THINGS, deed_at
 from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names, subject_of
 from factcheck.statements.targets.nominal import NOUNS, Noun, nominal
 from factcheck.statements.targets.revisions import changed
@@ -37,7 +37,7 @@ LONGEST: Final = 400
 NEAR: Final = 12
 """How many words behind the verb an amount is still looked for."""
 REVISED: Final = re.compile(
-    r"\b(?:originally|previously|initially|formerly|earlier than|forward|postpon\w+|delay\w*|"
+    r"\b(?:originally|previously|initially|formerly|earlier than|(?<!the )(?<!a )forward|postpon\w+|delay\w*|"
     r"push\w* back|put back|extend\w+|earlier (?:target|plan|goal|date|deadline)|(?<!no )(?<!not )later than|"
     r"instead of|rather than|revis\w+|"
     r"mov(?:e|ed|ing) (?:\w+ ){0,4}(?:from|forward|back)|no longer|scrapp\w+|abandon\w+|ahead of schedule|behind schedule|"
@@ -54,6 +54,8 @@ FORECAST: Final = re.compile(
     r"claimed|claims (?:that|it|they|he|she|the)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
     re.I,
 )
+STATES: Final = frozenset("be hav do seem com go need want mean".split())
+"""Deeds, as stems, of which "may" tells no plan."""
 LEVELS: Final[dict[Status, int]] = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}
 PLANNED: Final = LEVELS["planned"]
 C = TypeVar("C", bound=Claim)
@@ -90,7 +92,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     all_times: Selection[Time] = claims.of(Date, Period)
     all_amounts: Selection[Amount] = claims.of(Money, Percent, Quantity, Number)
     times, amounts, lengths = _by_sentence(all_times), _by_sentence(all_amounts), _by_sentence(claims.of(Duration))
-    open_ = {words.index for words in draft.sentences if not words.wake.isdisjoint(TENTATIVE)}
+    open_ = {words.index for words in draft.sentences if not words.wake.isdisjoint(TENTATIVE)} | _told_twice(draft.sentences)
 
     def read(words: Words, wanted: frozenset[str]) -> list[_Found]:
         index = words.index
@@ -118,6 +120,20 @@ def build(draft: Draft, claims: Claims) -> Iterator[Target]:
             yield maker.made(one)
 
 
+def _told_twice(sentences: list[Words]) -> set[int]:
+    """The sentences that tell as done what another sentence of the document announces, going by their verbs alone."""
+    done: dict[str, list[int]] = {}
+    announced: set[str] = set()
+    for words in sentences:
+        for form in words.wake & DEED_FORMS.keys():
+            deed = DEED_FORMS[form]
+            if form in PASTS:
+                done.setdefault(deed, []).append(words.index)
+            if not words.wake.isdisjoint(ANNOUNCING):
+                announced.add(deed)
+    return {index for deed in announced & done.keys() for index in done[deed]}
+
+
 def _forms(things: Iterable[str]) -> set[str]:
     """The words by which some things may be told: singular, plural, and what newspapers use for them."""
     same = set(things)
@@ -137,7 +153,8 @@ def _kept(found: list[_Found]) -> list[_Found]:
     levels: dict[tuple[str | None, str], set[int]] = {}
     for one in found:
         if one.goal.thing and one.status in LEVELS:
-            levels.setdefault((one.goal.deed, one.goal.thing), set()).add(LEVELS[one.status])
+            for deed in {one.goal.deed, None}:
+                levels.setdefault((deed, one.goal.thing), set()).add(LEVELS[one.status])
     return [
         one
         for one in found
@@ -157,6 +174,13 @@ def _announced(one: _Found) -> Span:
     if one.when is not None and one.when.span.overlaps(span):
         return Span(span.start, words.ends[one.by.first])
     return span
+
+
+def _clause_start(one: _Found) -> int:
+    """Where the relative clause of an announcement begins, else its sentence."""
+    if one.by is not None and one.by.first and one.words.lower[one.by.first - 1] in ("which", "who"):
+        return one.words.starts[one.by.first]
+    return one.words.start
 
 
 def _by_sentence(claims: Iterable[C]) -> dict[int, list[C]]:
@@ -202,16 +226,18 @@ class _Sentence:
 
     def _announced(self, it: Announcement, before: int, after: int, *, bare: bool) -> _Found | None:
         words = self.words
-        if words.lower[it.first] in MAY and deed_at(words.lower, it.verb)[0] not in SAME:
+        if words.lower[it.first] in MAY and deed_at(words.lower, it.verb)[0] in STATES:
             return None
         last = it.verb - 1 if it.direct else it.verb
         stop = self.times.stop(it.verb + 1, min(after, it.verb + AHEAD))
-        near = min(stop, it.verb + NEAR)
+        near = next(
+            (at for at in range(it.verb + 1, min(stop, it.verb + NEAR)) if words.lower[at] in BE), min(stop, it.verb + NEAR)
+        )
         amount = next((one for one in self.amounts if self._within(one, last, near)), None)
         when = self.times.behind(last, stop, timetable=it.scheduled) or self.times.opening(it.first, before)
         when = when or self.times.behind(it.first, it.verb)
         lasting = None if when else self.times.lasting(it.first, last, before, stop)
-        if (it.scheduled and when is None) or not (bare or when or amount or lasting):
+        if (it.scheduled and when is None and not (bare and it.passive)) or not (bare or when or amount or lasting):
             return None
         if it.scheduled and amount is not None and when is not None and amount.span.start > when.span.start:
             amount = None
@@ -311,8 +337,8 @@ class _Maker:
             headline=one.title,
             scheduled=one.by is not None and one.by.scheduled,
             reported=one.by is not None and one.by.reported,
-            forecast=FORECAST.search(document.prose, words.start, words.end) is not None,
-            conditional=CONDITION.search(document.prose, words.start, words.end) is not None,
+            forecast=FORECAST.search(document.prose, _clause_start(one), words.end) is not None,
+            conditional=CONDITION.search(document.prose, _clause_start(one), words.end) is not None,
             revised=before is not None
             or amount_before is not None
             or REVISED.search(document.prose, words.start, words.end) is not None,

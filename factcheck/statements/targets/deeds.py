@@ -12,6 +12,8 @@ IRREGULAR: Final = {
     "rebuilt": "rebuild",
     "ridden": "rid", "risen": "rise", "sent": "send", "sold": "sell", "spent": "spend", "taken": "take", "withdrawn": "withdraw",
     "won": "win", "driven": "drive", "written": "write", "flown": "fly", "chosen": "choose", "found": "find", "kept": "keep",
+    "took": "take", "gave": "give", "drew": "draw", "withdrew": "withdraw", "went": "go", "wrote": "write", "chose": "choose",
+    "drove": "drive",
 }  # fmt: skip
 UNCHANGED: Final = frozenset("cut shut put set hit let split spread bid shed run overrun cost".split())
 """Participles that no ending shows."""
@@ -61,6 +63,27 @@ SAME: Final = {
     "be": "be become reach achieve attain realise realize hit have own operate run total",
     "move": "move relocate relocation",
     "split": "split demerge demerger spin-off",
+    "cancel": "cancel cancellation",
+    "order": "order",
+    "sign": "sign signing signature",
+    "join": "join accession",
+    "leave": "leave departure",
+    "publish": "publish print publication",
+    "demolish": "demolish demolition",
+    "adopt": "adopt adoption ratify ratification",
+    "appoint": "appoint appointment name",
+    "rename": "rename",
+    "host": "host",
+    "resign": "resign resignation",
+    "approve": "approve approval",
+    "award": "award grant",
+    "reopen": "reopen reopening",
+    "suspend": "suspend suspension halt",
+    "nationalise": "nationalise nationalize nationalisation",
+    "privatise": "privatise privatize privatisation",
+    "extend": "extend extension",
+    "ban": "outlaw prohibit",
+    "legalise": "legalise legalize",
 }  # fmt: skip
 """One deed and the words that mean it."""
 
@@ -77,6 +100,24 @@ VERBS: Final = frozenset(
 )
 """Verbs, as they stand behind "will", that seldom are anything else before an object."""
 
+PASTS: Final = frozenset(
+    """
+    began bought took sold built left withdrew
+    opened inaugurated started launched introduced released completed finished finalised finalized concluded constructed erected
+    closed acquired purchased merged divested abolished banned listed floated renovated refurbished replaced electrified moved
+    relocated demerged cancelled canceled ordered signed joined published printed demolished adopted ratified appointed renamed
+    hosted resigned approved awarded granted reopened suspended halted nationalised nationalized privatised privatized legalised
+    legalized outlawed scrapped shut called
+    """.split()
+)
+"""Past tenses, and participles, of deeds that can be planned."""
+
+DEED_FORMS: Final = {
+    form: DEED.get(stem(form), stem(form))
+    for verb in (*PASTS, *VERBS)
+    for form in {verb, f"{verb}s", f"{verb}ing", f"{verb.removesuffix('e')}ing", f"{verb}{verb[-1]}ing"}
+}
+"""Forms of verbs that tell of a deed, each with its deed."""
 NOUNS_OF_DEEDS: Final = {
     word: deed
     for deed, words in {
@@ -101,11 +142,15 @@ NOUNS_OF_DEEDS: Final = {
         "move": "relocation move",
         "split": "demerger spin-off",
         "install": "installation",
-        "approv": "approval",
+        "approve": "approval",
         "deliver": "delivery deliveries",
         "elect": "election",
         "sign": "signing signature",
-        "adopt": "adoption",
+        "order": "order",
+        "cancel": "cancellation",
+        "appoint": "appointment",
+        "extend": "extension",
+        "adopt": "adoption ratification",
         "demolish": "demolition",
         "reopen": "reopening",
         "arriv": "arrival",
@@ -132,6 +177,8 @@ PHRASES: Final = {
         "be up and running, be operational, start up",
         "effect": "come into force, enter into force, take effect, be in force",
         "complete": "be ready, be complete",
+        "proceed": "go ahead, go forward, move ahead, press ahead",
+        "cancel": "call off",
         "open": "be open, open its doors, open its gates, open to the public",
     }.items()
     for phrase in phrases.split(", ")

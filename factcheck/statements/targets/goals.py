@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from factcheck.claims.calendar.words import MONTHS
+from factcheck.claims.calendar.words import DETERMINERS, MONTHS
 from factcheck.claims.nouns import singular
 from factcheck.claims.words import Words
 from factcheck.document import Span
@@ -22,7 +22,7 @@ PREPOSITIONS: Final = frozenset(
 BREAKS: Final = frozenset(
     """
     . , ; : ( ) [ ] “ ” " — – and but or which who that when while where if because although unless said says say according
-    added is are was were has have had will would once so stands remains
+    added is are was were has have had will would once so stands remains whether
     """.split()
 )
 """Words behind which the goal has ended."""
@@ -44,7 +44,7 @@ STAGES: Final = frozenset(
 """Words that make something a part or a sequel of a plan."""
 CLEAN: Final = frozenset({"net zero", "carbon neutral", "climate neutral", "co2 neutral"})
 """Goals that hold their own amount."""
-ERGATIVE: Final = frozenset("launch open start launch complete close end effect move reopen resum".split())
+ERGATIVE: Final = frozenset("launch open start complete close end effect move reopen resum proceed merge".split())
 """Deeds whose subject, without an object, is the thing: "the line opens"."""
 ONCE: Final = frozenset("retir resign expir land arriv run leav".split())
 """Deeds without an object, as stems, that are done once: their thing is whoever does them."""
@@ -54,6 +54,8 @@ PLACING: Final = frozenset("in for to at from across on".split())
 POSSESSIVES: Final = frozenset({"its", "their", "'s", "’s"})
 DEALS: Final = frozenset("merger deal takeover acquisition sale purchase transaction".split())
 """Things that close when they are completed."""
+PLANS: Final = frozenset("plan proposal scheme idea project".split())
+"""Nouns that stand for what is planned."""
 FAR: Final = 14
 """So many words behind the verb may still say what it is done to."""
 
@@ -116,6 +118,8 @@ def _part(words: Words, subject: tuple[int, int], skip: list[Span]) -> tuple[tup
 
 
 def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted: str | None, subject: tuple[int, int]) -> Goal:
+    if it.direct and it.passive:
+        return _of_subject(words, None, subject, skip, it.first)
     if it.direct:
         clean = clean_in(words.lower[it.verb : min(after, it.verb + FAR)])
         if clean:
@@ -205,11 +209,24 @@ def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: 
         return Goal(deed, None)
     phrase = phrase_at(words, first, last + 1, skip)
     noun = words.lower[phrase.head] if phrase.head >= 0 else ""
-    if noun in NOUNS_OF_DEEDS and deed in (None, "complete"):
+    if noun in PLANS and deed is None:
+        return _of_plan(words, phrase, last + 1, skip)
+    if noun in NOUNS_OF_DEEDS and deed in (None, "complete", "proceed", "start"):
         inner = behind_noun(words, phrase, last + 1, skip)
         own = NOUNS_OF_DEEDS[noun]
-        return Goal(own if deed is None else deed, inner.thing, inner.details, inner.stage, subject=True)
+        return Goal(deed if deed == "complete" else own, inner.thing, inner.details, inner.stage, subject=True)
     return Goal(deed, phrase.thing, phrase.details, phrase.stage, subject=True)
+
+
+def _of_plan(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> Goal:
+    """The goal of a subject that is itself a plan: "the plan for a dam", "the proposal to sell the mill"."""
+    at = phrase.head + 1
+    if words.lower[at : at + 1] == ["to"] and at + 1 < after:
+        deed, behind = deed_at(words.lower, at + 1)
+        inner = phrase_at(words, behind, after, skip)
+        return Goal(deed, inner.thing, inner.details, inner.stage, subject=True)
+    inner = behind_noun(words, phrase, after, skip)
+    return Goal(None, inner.thing, inner.details, inner.stage, subject=True)
 
 
 def behind_noun(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> _Phrase:
@@ -266,7 +283,11 @@ def subject_of(words: Words, at: int) -> tuple[int, int]:
         last -= 1
     if last >= 1 and lower[last] in ("which", "who"):
         last -= 1 + (lower[last - 1] == ",")
-    elif last >= 1 and lower[last] == ",":
+        first = last
+        while first and lower[first] not in DETERMINERS and lower[first - 1] not in BREAKS and last - first < FAR:
+            first -= 1
+        return first, last
+    if last >= 1 and lower[last] == ",":
         last = next((index - 1 for index in range(last - 1, max(-1, last - 16), -1) if lower[index] == ","), -1)
     first = last + 1
     while first and lower[first - 1] not in BREAKS and last - first < FAR:

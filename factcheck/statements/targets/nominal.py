@@ -108,6 +108,8 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
     holder = (
         -1 if owner >= 0 else next((index for index in range(start - 1, max(-1, start - 6), -1) if lower[index] in HOLDING), -1)
     )
+    if owner < 0 and holder < 0 and status == "abandoned" and lower[start - 1] in BEFORE:
+        holder = start - 1 - (lower[start - 2] in ("has", "have"))
     if lower[at] in PLANS and owner < 0 and holder < 0:
         return None
     first = words.at(year.span.start) if year else start + (owner >= 0)
