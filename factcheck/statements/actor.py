@@ -92,6 +92,8 @@ class Actors:
         not known for a body may stand for the one that the text speaks of: "The yard will deliver two ferries".
         """
         actor = self._subject(words, at) or self._sayer(words) or self._reporter(words, at)
+        if actor is not None and actor.sort == "organisation" and actor.name and actor.name.lower() in BODIES:
+            actor = Actor(actor.name.lower(), actor.span, "noun")
         if actor is not None and actor.sort == "noun" and actor.name:
             actor = self._borne(actor, actor.name, words)
         if actor is not None and actor.sort == "pronoun" and words.lower[words.at(actor.span.start)] in ITS_FORMS:
@@ -197,8 +199,11 @@ class Actors:
                 found = self._of_claim(claim, possessive=False)
                 return self._standing_for(found, words.index) if found and found.sort == "pronoun" else found
         noun = words.lower[inner]
+        span = Span(words.starts[first], words.ends[inner])
         if noun in BODIES and inner > first:
-            return self._borne(Actor(noun, Span(words.starts[first], words.ends[inner]), "noun"), noun, words)
+            return self._borne(Actor(noun, span, "noun"), noun, words)
+        if words.lower[first] == "the" and words.tokens[inner].islower() and not is_thing(noun):
+            return Actor(noun, span, "noun")
         return None
 
     def _sayer(self, words: Words) -> Actor | None:

@@ -20,7 +20,8 @@ BODIES: Final = GENERIC | frozenset(
     court fund port harbour airport army navy police fire brigade theatre opera orchestra zoo park library society trust
     service office department university school college hospital museum federation association union group company firm bank
     cooperative administration resort bishopric diocese utility airline carrier retailer chain lender insurer maker
-    manufacturer mayor president kingdom bloc
+    manufacturer mayor president kingdom bloc senate cabinet regulator
+    assembly congress ombudsman tribunal synod
     """.split()
 )
 """Nouns of bodies that can mean to do something; what else stands as a subject is a thing."""

@@ -17,7 +17,9 @@ class Announcement:
 
     passive: its subject is what it is done to. direct: there is no verb of its own, the object stands at `verb`. whom: the first
     word of those who are to act where the subject only wants it ("wants every school to have a library"). behind: for the second
-    of two with one subject ("will close its mill and open a shop"), the first word of the first.
+    of two with one subject ("will close its mill and open a shop"), the first word of the first. impersonal: nobody
+    is named who acts ("no decision has been taken on"). start, last: the first and last word
+    that say how certain it is, where they stand elsewhere ("whether it will be sold is unclear").
     """
 
     first: int
@@ -29,6 +31,9 @@ class Announcement:
     reported: bool = False
     whom: int | None = None
     behind: int | None = None
+    impersonal: bool = False
+    start: int | None = None
+    last: int | None = None
 
     @property
     def subject_before(self) -> int:

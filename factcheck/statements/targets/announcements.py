@@ -46,8 +46,8 @@ from factcheck.statements.targets.announcing_words import (
     WILL,
     WISHES,
 )
-from factcheck.statements.targets.certainties import did, done, in_talks, pondered, pondering, undecided
-from factcheck.statements.targets.deeds import PASTS, VERBS, deed_at, is_participle
+from factcheck.statements.targets.certainties import against, did, done, in_talks, no_decision, pondered, pondering, undecided
+from factcheck.statements.targets.deeds import DEED_FORMS, PASTS, VERBS, deed_at, is_participle
 from factcheck.statements.targets.target import Status
 
 
@@ -118,6 +118,10 @@ def _at(words: Words, at: int) -> Announcement | None:
         return pondering(words, at)
     if token in PONDERED:
         return pondered(words, at) if lower[at - 1 : at] == ["being"] else None
+    if token == "decision":
+        return no_decision(words, at)
+    if token == "against":
+        return against(words, at)
     if token == "under":
         return pondered(words, at) if following in UNDER else None
     if token in THINKING and following in ("about", "of", "at", "into"):
@@ -158,6 +162,8 @@ def _being(words: Words, at: int) -> Announcement | None:
         following += 1
     if lower[following : following + 1] == ["to"] and lower[at] != "be":
         return infinitive(words, at, following + 1, "planned")
+    if following < len(lower) and lower[following] in ("complete", "finished") and at:
+        return Announcement(at, following, "completed", passive=True)
     if lower[following] in SCHEDULED if following < len(lower) else False:
         behind = lower[following + 1] if following + 1 < len(lower) else ""
         if behind in ("for", "in", "on", "by", "at", "this", "next", ".", ",") and (lower[following], behind) != ("set", "on"):
@@ -273,10 +279,16 @@ def _timetable(words: Words, at: int) -> Announcement | None:
     return Announcement(at, at, "planned", scheduled=True)
 
 
+def _tells(words: Words, at: int) -> bool:
+    """True for the verb of a headline that tells of something settled: "Acme buys Roe", "Ashby approves bridge"."""
+    word = words.lower[at]
+    return word in HEADLINE_VERBS or (word in DEED_FORMS and word.endswith("s") and words.tokens[at + 1][0].isalnum())
+
+
 def headline(words: Words) -> Iterator[Announcement]:
     """As in "Acme to buy Roe" and "Acme buys Roe": a heading whose verb stands right behind its subject."""
     lower = words.lower
-    verb = next((at for at in range(1, min(len(lower) - 1, HEADLINE_SUBJECT)) if lower[at] in HEADLINE_VERBS), None)
+    verb = next((at for at in range(1, min(len(lower) - 1, HEADLINE_SUBJECT)) if _tells(words, at)), None)
     if verb and "to" not in lower[:verb] and words.tokens[0][0].isupper():
         yield Announcement(verb, verb, "agreed")
         return

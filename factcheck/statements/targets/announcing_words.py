@@ -112,7 +112,8 @@ IN_TALKS: Final = frozenset("talks negotiations discussions".split())
 WHETHER: Final = frozenset({"whether"})
 UNDECIDED: Final = frozenset(
     """
-    decided decide decides decision determine determined mind undecided unclear uncertain unsure open vote rule say known
+    decided decide decides decision determine determined mind undecided unclear uncertain unsure certain
+    clear sure open known
     """.split()
 )
 """Words around "whether" that tell of a choice that is still to be made."""
@@ -124,7 +125,11 @@ CLAUSES: Final = frozenset("; : that which who whose while whereas because altho
 """Words behind which a verb no longer belongs to the words that announce."""
 BEFORE_AN_OBJECT: Final = (DETERMINERS - {"that"}) | frozenset("its their his her our another more all $ € £".split())
 NOT_ADVERBS: Final = frozenset("fly supply apply rely reply multiply comply ally rally assembly family july italy only".split())
-SKIPPED: Final = frozenset("also now then soon still eventually gradually not have been only even thus therefore thereby".split())
+SKIPPED: Final = frozenset(
+    """
+    also now then soon still always never often sometimes ever eventually gradually not have been only even thus therefore thereby
+    """.split()
+)
 BEFORE_INTENT: Final = BE | WAS | HAVE | {"also", "not", "still", "now", "already", "no", "longer", "currently"}
 """Words that may stand before one that announces and belong to it."""
 NO_SUBJECT: Final = DETERMINERS | frozenset(
@@ -148,7 +153,7 @@ TENTATIVE: Final = (
     | MAY
     | WHETHER
     | PONDERED
-    | {"hopes", "hope", "hoping", "willing", "completed", "concluded", "under"}
+    | {"hopes", "hope", "hoping", "willing", "completed", "concluded", "under", "decision", "against", "ruled"}
     | {"dropped", "scrapped", "abandoned", "shelved", "cancelled", "rejected", "withdrew", "axed", "ditched"}
 )
 """Words that tell of less or more than a plan; in a document with none of them no plan is told with two certainties."""

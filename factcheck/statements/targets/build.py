@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, TypeVar
 
 from factcheck.claims.claim import NARRATOR, About, Claim, Facet, Voice
@@ -20,9 +21,10 @@ from factcheck.claims.quantity import Quantity
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.actor import Actor, Actors
+from factcheck.statements.only_one import is_only
 from factcheck.statements.targets.announcement import Announcement
 from factcheck.statements.targets.announcements import announcements, headline
-from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, MAY, OF_ANY, TENTATIVE
+from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, OF_ANY, TENTATIVE
 from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
 from factcheck.statements.targets.deeds import DEED_FORMS, PASTS, THINGS, deed_at
 from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names, subject_of
@@ -56,7 +58,15 @@ FORECAST: Final = re.compile(
 )
 STATES: Final = frozenset("be hav do seem com go need want mean".split())
 """Deeds, as stems, of which "may" tells no plan."""
-LEVELS: Final[dict[Status, int]] = {"abandoned": -1, "considering": 0, "hoped": 1, "planned": 2, "agreed": 2, "completed": 3}
+LEVELS: Final[dict[Status, int]] = {
+    "abandoned": -1,
+    "considering": 0,
+    "hoped": 1,
+    "planned": 2,
+    "agreed": 2,
+    "under way": 2,
+    "completed": 3,
+}
 PLANNED: Final = LEVELS["planned"]
 C = TypeVar("C", bound=Claim)
 
@@ -150,17 +160,16 @@ def _complete(found: list[_Found]) -> None:
 
 
 def _kept(found: list[_Found]) -> list[_Found]:
-    levels: dict[tuple[str | None, str], set[int]] = {}
+    levels: dict[str, set[int]] = {}
     for one in found:
         if one.goal.thing and one.status in LEVELS:
-            for deed in {one.goal.deed, None}:
-                levels.setdefault((deed, one.goal.thing), set()).add(LEVELS[one.status])
+            levels.setdefault(one.goal.thing, set()).add(LEVELS[one.status])
     return [
         one
         for one in found
         if (one.noun is not None and not one.bare)
-        or (not one.bare and one.status not in ("considering", "completed"))
-        or (one.goal.thing and one.status in LEVELS and len(levels[one.goal.deed, one.goal.thing]) > 1)
+        or (not one.bare and one.status not in ("considering", "completed", "abandoned") and not _is_loose(one))
+        or (one.goal.thing and one.status in LEVELS and len(levels[one.goal.thing]) > 1)
     ]
 
 
@@ -181,6 +190,11 @@ def _clause_start(one: _Found) -> int:
     if one.by is not None and one.by.first and one.words.lower[one.by.first - 1] in ("which", "who"):
         return one.words.starts[one.by.first]
     return one.words.start
+
+
+def _is_loose(one: _Found) -> bool:
+    """True for what is under way without a time by which it is to be done."""
+    return one.status == "under way" and (one.when is None or one.when.bound is None) and one.lasting is None
 
 
 def _by_sentence(claims: Iterable[C]) -> dict[int, list[C]]:
@@ -226,9 +240,11 @@ class _Sentence:
 
     def _announced(self, it: Announcement, before: int, after: int, *, bare: bool) -> _Found | None:
         words = self.words
-        if words.lower[it.first] in MAY and deed_at(words.lower, it.verb)[0] in STATES:
+        if it.status == "considering" and not it.direct and deed_at(words.lower, it.verb)[0] in STATES:
             return None
         last = it.verb - 1 if it.direct else it.verb
+        if it.first > 1 and words.lower[it.first - 1] in ("which", "who") and words.lower[it.first - 2] == ",":
+            after = next((at for at in range(it.verb, after) if words.lower[at] == ","), after)
         stop = self.times.stop(it.verb + 1, min(after, it.verb + AHEAD))
         near = next(
             (at for at in range(it.verb + 1, min(stop, it.verb + NEAR)) if words.lower[at] in BE), min(stop, it.verb + NEAR)
@@ -236,12 +252,14 @@ class _Sentence:
         amount = next((one for one in self.amounts if self._within(one, last, near)), None)
         when = self.times.behind(last, stop, timetable=it.scheduled) or self.times.opening(it.first, before)
         when = when or self.times.behind(it.first, it.verb)
+        if it.first == it.verb and it.status == "agreed":
+            when = None  # a headline tells in the present what is past
         lasting = None if when else self.times.lasting(it.first, last, before, stop)
         if (it.scheduled and when is None and not (bare and it.passive)) or not (bare or when or amount or lasting):
             return None
         if it.scheduled and amount is not None and when is not None and amount.span.start > when.span.start:
             amount = None
-        if it.status == "under way" and (when is None or when.bound is None) and lasting is None:
+        if it.status == "under way" and (when is None or when.bound is None) and lasting is None and not bare:
             return None
         behind = isinstance(amount, Number) and amount.span.start > words.starts[it.verb]
         goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
@@ -249,7 +267,12 @@ class _Sentence:
             amount = self._counted_subject(it)
         if goal.thing in CLEAN and amount is not None and not amount.value.stated:
             amount = None
-        end = max([words.ends[it.verb], *(claim.span.end for claim in (amount, when, lasting) if claim)])
+        end = max(
+            [
+                words.ends[it.verb if it.last is None else max(it.verb, it.last)],
+                *(claim.span.end for claim in (amount, when, lasting) if claim),
+            ]
+        )
         moved = changed(words, self.times.times, it.verb, min(stop + NEAR, len(words.lower)))
         reset = changed(words, self.amounts, it.verb, stop)
         when = moved[1] if moved else when
@@ -257,7 +280,7 @@ class _Sentence:
         verb = "" if it.direct else words.lower[it.verb]
         return _Found(
             words,
-            Span(words.starts[it.first], end),
+            Span(words.starts[it.first if it.start is None else min(it.first, it.start)], end),
             goal,
             when,
             amount,
@@ -287,6 +310,10 @@ class _Maker:
         self.claims = claims
         self.actors = Actors(claims)
         self._planner: dict[str | None, Actor] = {}
+
+    @cached_property
+    def _prose(self) -> str:
+        return self.claims.document.prose.lower()
 
     def made(self, one: _Found) -> Target:
         document = self.claims.document
@@ -326,7 +353,8 @@ class _Maker:
             details=self._details(one, actor),
             part=goal.part,
             stage=goal.stage,
-            by_itself=goal.subject,
+            by_itself=goal.subject or (one.by is not None and one.by.impersonal),
+            only=goal.thing is not None and one.bare and is_only(goal.thing, self._prose),
             amount=one.amount,
             when=when,
             due=due_days(when, self.claims.date, behind),
@@ -355,11 +383,15 @@ class _Maker:
                 return self.actors.before(one.words, noun.holder)
             return self.actors.behind(one.words, noun.last) or self.actors.implied(one.words, noun.first)
         assert one.by is not None
+        if one.by.impersonal:
+            return None
         if one.goal.subject:
             own = None if one.by.passive else self.actors.before(one.words, one.by.subject_before)
             if own is not None and own.is_body:
                 return own
-            return self.actors.agent(one.words, one.by.verb, stand_in=one.by.passive)
+            agent = self.actors.agent(one.words, one.by.verb, stand_in=one.by.passive)
+            whole = {*one.goal.details, one.goal.thing}
+            return None if agent and agent.stands_in and agent.name and whole.issuperset(agent.name.lower().split()) else agent
         return self.actors.before(one.words, one.by.subject_before, doing=not one.by.direct)
 
     def _of_the_whole(self, one: _Found) -> Actor | None:
@@ -371,6 +403,6 @@ class _Maker:
         return Actor(actor.name, Span(start, start), actor.sort, stands_in=True) if actor else None
 
     def _details(self, one: _Found, actor: Actor | None) -> tuple[str, ...]:
-        own = set(actor.name.lower().split()) if actor and actor.name else set()
+        own = set(actor.name.lower().split()) if actor and actor.name and not (one.goal.subject and actor.stands_in) else set()
         which = one.goal.which if actor and actor.sort == "noun" else ()
         return tuple(sorted({*one.goal.details, *one.opening, *which} - own))

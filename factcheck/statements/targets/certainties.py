@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from factcheck.claims.calendar.words import DETERMINERS
@@ -24,6 +25,9 @@ from factcheck.statements.targets.target import Status
 GIVEN_UP: Final = frozenset("dropped scrapped abandoned shelved axed ditched rejected ruled halted suspended".split())
 """Verbs whose object is given up."""
 PLANS_GIVEN_UP: Final = frozenset("target targets goal goals ambition pledge plan plans proposal idea bid scheme".split())
+TO_DECIDE: Final = frozenset("decide vote rule determine choose ballot".split())
+"""Verbs that, before "whether", tell of a choice to come."""
+SETTLED: Final = frozenset("agreed decided settled approved".split())
 FINISHED: Final = frozenset("completed concluded finalised finalized finished".split())
 """Verbs whose object is what is done: "has completed the sale"."""
 NO_DEEDS: Final = frozenset(
@@ -45,6 +49,8 @@ def done(words: Words, at: int) -> Announcement | None:
         verb = _behind_adverbs(words, verb + 1)
         if verb >= len(lower) or not is_participle(lower[verb]) or lower[verb] in NO_DEEDS:
             return None
+        if lower[verb] in SETTLED:
+            return Announcement(at, verb, "agreed", passive=True, direct=True)
         return Announcement(at, verb, "completed", passive=True)
     if verb + 1 >= len(lower) or not is_participle(lower[verb]) or lower[verb] in INTENT or lower[verb] in NO_DEEDS:
         return None
@@ -67,7 +73,11 @@ def did(words: Words, at: int) -> Announcement | None:
         return None
     if lower[at] in GIVEN_UP:
         return _given_up(words, at, at)
-    if behind in BEFORE_AN_OBJECT or behind == "over" or words.tokens[at + 1][0].isdecimal():
+    if (
+        behind in BEFORE_AN_OBJECT
+        or behind == "over"
+        or (words.tokens[at + 1][0].isalnum() and not words.tokens[at + 1].islower())
+    ):
         direct = lower[at] in FINISHED
         return Announcement(at, at + direct, "completed", direct=direct)
     return None
@@ -126,6 +136,25 @@ def in_talks(words: Words, at: int) -> Announcement | None:
     return None
 
 
+def no_decision(words: Words, at: int) -> Announcement | None:
+    """As in "no decision has been taken on closing the mill"; "a decision on the mill is expected in May"."""
+    lower = words.lower
+    if lower[at - 1] not in ("no", "a", "any", "final"):
+        return None
+    on = next((index for index in range(at + 1, min(at + 7, len(lower))) if lower[index] in ("on", "about", "over")), None)
+    found = _object(words, at - 1, on + 1, "considering") if on and lower[on + 1 : on + 2] != ["whether"] else None
+    return replace(found, impersonal=True) if found else None
+
+
+def against(words: Words, at: int) -> Announcement | None:
+    """As in "decided against a listing"."""
+    if words.lower[at - 1] not in ("decided", "voted") or at + 2 >= len(words.lower):
+        return None
+    first = at - 1 - (words.lower[at - 2] in HAVE)
+    gerund = words.lower[at + 1].endswith("ing")
+    return Announcement(first, at + 1, "abandoned", direct=not gerund)
+
+
 def pondered(words: Words, at: int) -> Announcement | None:
     """As in "the plan is still being studied", "a sale is under consideration": the subject is what is thought about."""
     lower = words.lower
@@ -141,7 +170,7 @@ def undecided(words: Words, at: int) -> Announcement | None:
     """As in "has not decided whether to sell", "no decision on whether it will sell", "whether it will sell is unclear"."""
     lower = words.lower
     around = lower[max(0, at - 12) : at] if at > 1 else lower[at:]
-    thought = not PONDER.isdisjoint(around)
+    thought = not PONDER.isdisjoint(around) or not TO_DECIDE.isdisjoint(around)
     if not thought and (UNDECIDED.isdisjoint(around) or NOT_YET.isdisjoint(around)):
         return None
     if not thought and not WAS.isdisjoint(around) and at > 1:
@@ -152,7 +181,14 @@ def undecided(words: Words, at: int) -> Announcement | None:
             first -= 1
         return infinitive(words, first, at + 2, "considering")
     will = next((i for i in range(at + 1, min(at + 10, len(lower))) if lower[i] in WILL or lower[i] == "would"), None)
-    return infinitive(words, will, will + 1, "considering") if will else None
+    found = infinitive(words, will, will + 1, "considering") if will else None
+    if found is None:
+        return None
+    if at <= 1:
+        last = next(index for index in range(len(lower) - 1, -1, -1) if lower[index] in UNDECIDED)
+        return replace(found, last=last)
+    start = max((index for index in range(at) if lower[index] in NOT_YET or lower[index] in TO_DECIDE), default=at)
+    return replace(found, start=start)
 
 
 def _object(words: Words, first: int, at: int, status: Status) -> Announcement | None:

@@ -75,6 +75,7 @@ SAME: Final = {
     "rename": "rename",
     "host": "host",
     "resign": "resign resignation",
+    "get": "get receive",
     "approve": "approve approval",
     "award": "award grant",
     "reopen": "reopen reopening",
@@ -95,14 +96,15 @@ VERBS: Final = frozenset(
     erect close shut buy acquire purchase merge sell divest cut reduce lower slash shed axe trim eliminate raise increase lift
     boost hire recruit employ plant install invest spend end stop quit abolish ban withdraw list float renovate refurbish
     modernise modernize replace electrify become reach achieve have own operate run move relocate split demerge halve double
-    triple train add create expand extend save pay lay deliver produce make phase give take publish print digitise digitize
+    triple train add create expand extend save pay lay deliver produce make phase give take get
+    publish approve adopt sign join leave order appoint cancel demolish print digitise digitize
     """.split()
 )
 """Verbs, as they stand behind "will", that seldom are anything else before an object."""
 
 PASTS: Final = frozenset(
     """
-    began bought took sold built left withdrew
+    began begun bought took taken sold built left withdrew withdrawn
     opened inaugurated started launched introduced released completed finished finalised finalized concluded constructed erected
     closed acquired purchased merged divested abolished banned listed floated renovated refurbished replaced electrified moved
     relocated demerged cancelled canceled ordered signed joined published printed demolished adopted ratified appointed renamed

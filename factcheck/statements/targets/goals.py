@@ -31,7 +31,8 @@ EMPTY: Final = frozenset(
     summer winter spring autumn year month week quarter decade day the a an its their his her our your this these those new
     all some any only up out it itself them of 's ’s ' ’ no more own entire whole total about around nearly almost least
     most than not % $ € £ percent per cent million billion m bn thousand euros dollars pounds yuan yen francs kronor kroner
-    crowns early late mid end beginning be today still planned proposed you we i he she they one what everyone
+    crowns early late mid end beginning be today still planned proposed you we i he she they one what everyone soon later shortly
+    tomorrow yesterday now then there
     """.split()
 )
 """Words that do not say which."""
@@ -128,7 +129,10 @@ def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted:
         noun = words.lower[phrase.head] if phrase.head >= 0 else ""
         deed = NOUNS_OF_DEEDS.get(noun)
         if deed:
-            phrase = behind_noun(words, phrase, after, skip)
+            inner = behind_noun(words, phrase, after, skip)
+            if inner.thing is not None:
+                return Goal(deed, inner.thing, inner.details, inner.stage)
+            deed = None
         return Goal(deed, phrase.thing, phrase.details, phrase.stage)
     if it.scheduled and it.passive:
         return _of_subject(words, None, subject, skip, it.first)
@@ -189,7 +193,7 @@ def _places(words: Words, first: int, after: int, skip: list[Span]) -> list[str]
             open_ = False
         elif word in PREPOSITIONS or word == "of":
             open_ = word in PLACING or (open_ and word == "of")
-        elif open_ and word not in EMPTY and word not in STAGES and word[0].isalpha():
+        elif open_ and word not in EMPTY and word not in MONTHS and word not in STAGES and word[0].isalpha():
             found.append(singular(word))
     return found
 
@@ -214,7 +218,7 @@ def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: 
     if noun in NOUNS_OF_DEEDS and deed in (None, "complete", "proceed", "start"):
         inner = behind_noun(words, phrase, last + 1, skip)
         own = NOUNS_OF_DEEDS[noun]
-        return Goal(deed if deed == "complete" else own, inner.thing, inner.details, inner.stage, subject=True)
+        return Goal(deed if deed in ("complete", "start") else own, inner.thing, inner.details, inner.stage, subject=True)
     return Goal(deed, phrase.thing, phrase.details, phrase.stage, subject=True)
 
 
@@ -255,6 +259,8 @@ def phrase_at(words: Words, at: int, after: int, skip: list[Span]) -> _Phrase:
         if word in STAGES or (word == "more" and lower[index + 1 : index + 2] != ["than"]):
             stage.append(word)
             continue
+        if word == "by" and phrase.thing is not None:
+            break
         if word == "of" or word in PREPOSITIONS:
             closed = closed or phrase.thing is not None
             continue

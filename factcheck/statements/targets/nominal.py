@@ -110,9 +110,13 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
     )
     if owner < 0 and holder < 0 and status == "abandoned" and lower[start - 1] in BEFORE:
         holder = start - 1 - (lower[start - 2] in ("has", "have"))
+    elif owner < 0 and holder < 0 and status == "abandoned" and lower[start] in BEFORE:
+        holder = start - (lower[start - 1] in ("has", "have"))
     if lower[at] in PLANS and owner < 0 and holder < 0:
         return None
     first = words.at(year.span.start) if year else start + (owner >= 0)
+    if status == "abandoned":
+        first = next((index for index in range(at, max(-1, start - 4), -1) if lower[index] in BEFORE), first)
     text = " ".join(
         lower[index]
         for index in range(start + 1, at + 1)
@@ -123,7 +127,9 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
 
 
 def _start(lower: list[str], at: int) -> int | None:
-    """The determiner or possessive that leads to the noun."""
+    """The determiner or possessive that leads to the noun, or the verb that says that it was given up."""
+    if lower[at] in PLURALS and BEFORE.get(lower[at - 1]) == "abandoned":
+        return at - 1
     for start in range(at - 1, max(-1, at - 1 - FARTHEST), -1):
         if lower[start] in DETERMINERS or lower[start] in ("'", "’"):
             return start
@@ -185,7 +191,7 @@ def _status(lower: list[str], start: int, at: int, after: int) -> Status:
     behind = lower[over + 1] if over is not None and over + 1 < len(lower) else ""
     if over is not None and behind not in SET and behind not in BEFORE and not behind.endswith("ed"):
         return "former"
-    for word in (*lower[start + 1 : at], *reversed(lower[max(0, start - 3) : start]), behind):
+    for word in (*lower[start + 1 : at], *reversed(lower[max(0, start - 3) : start + 1]), behind):
         status = BEFORE.get(word)
         if status:
             return status

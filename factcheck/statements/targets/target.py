@@ -40,7 +40,7 @@ class Target(Claim):
     None where only a noun tells. thing: what it is done to or what is to be reached, a lower-case singular, None if that is not
     told. details: the other words that say which, in lower case. stage: words that make it a part or a sequel of a plan
     ("first", "another"). by_itself: the thing is the subject ("the line will open", "900 jobs will be cut"), so that nobody
-    need act.
+    need act. only: the document speaks of one such thing.
 
     amount: the figure, if there is one. when: the deadline or the span of time; due: its days, with a quarter that leaves its
     year out taken as one of the calendar year in which the document was written. begins: it is the time from which on it is to
@@ -67,6 +67,7 @@ class Target(Claim):
     stage: tuple[str, ...] = ()
     part: tuple[str, ...] = ()
     by_itself: bool = False
+    only: bool = False
     amount: Amount | None = None
     when: Time | None = None
     due: Days | None = None
@@ -98,8 +99,8 @@ class Target(Claim):
         """True for what is still meant to happen, and told without a change of plan."""
         return self.status in LIVE and not self.revised
 
-    def likeness(self, other: Target) -> Likeness:
-        """Whether two targets are of one plan, apart from their amounts and times.
+    def likeness(self, other: Target, *, of_deeds: bool = True) -> Likeness:
+        """Whether two targets are of one plan, apart from their amounts and times; also from what is done without `of_deeds`.
 
         Different where actor, deed, thing, stage or part are told on both sides and differ, where each has a detail that the
         other lacks, where nobody can tell who acts, or where the later of two that happen by themselves is told more closely: a
@@ -111,7 +112,7 @@ class Target(Claim):
             return "different"
         if None in (self.actor, other.actor) and not (self.by_itself or other.by_itself):
             return "different"
-        told = [(self.actor, other.actor), (self.deed, other.deed)]
+        told = [(self.actor, other.actor), (self.deed, other.deed)][: 1 + of_deeds]
         if any(one and two and one != two for one, two in told):
             return "different"
         one, two = set(self.details), set(other.details)
