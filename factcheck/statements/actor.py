@@ -351,6 +351,8 @@ def _noun(words: Words, last: int) -> Actor | None:
         first -= 1
     while first < last and first > 0 and lower[first] in PREPOSITIONS:
         first += 1
+    if lower[last] in BODIES and last and words.tokens[last - 1][0].isupper() and lower[last - 1] not in ARTICLES:
+        return Actor(lower[last], Span(words.starts[last - 1], words.ends[last]), "noun")
     if lower[first] != "the" or lower[last] in ("which", "who"):
         return None
     owner = next((at for at in range(first + 1, last) if lower[at] in ("'s", "’s")), -1)

@@ -26,6 +26,8 @@ CHANGED = re.compile(
 )
 FARTHEST = 300
 """Code points around a target in which a change of plan is looked for."""
+TELLING = re.compile(r";|\b(?:said|says|told|tells|announced|announces|spoke|speaks|added|adds|which)\b")
+"""What stands between two clauses of one sentence that are told one by one."""
 MANY = 12
 """More targets of one thing are a timetable or a table."""
 
@@ -64,21 +66,18 @@ def conflicting_amounts(claims: Claims) -> Iterator[Check]:
 
 
 def _usable(target: Target) -> bool:
-    return target.live and target.due is not None and target.amount is not None and not (target.conditional or target.forecast)
+    return target.live and target.when is not None and target.amount is not None and not (target.conditional or target.forecast)
 
 
 def _severity(first: Target, second: Target, claims: Claims) -> Severity | None:
     """How sure it is that two targets are one with two amounts; None if they need not be."""
-    assert first.due is not None
-    assert second.due is not None
     one, two = first.amount, second.amount
-    if one is None or two is None or first.sentence == second.sentence or not same_measure(one, two):
+    if one is None or two is None or not _told_apart(first, second, claims) or not same_measure(one, two):
         return None
-    if (
-        not one.value.widest.disjoint(two.value.widest)
-        or first.due.after <= second.due.first
-        or second.due.after <= first.due.first
-    ):
+    dues = first.dues(second)
+    if not one.value.widest.disjoint(two.value.widest) or dues is None or dues[0].after <= dues[1].first:
+        return None
+    if dues[1].after <= dues[0].first:
         return None
     likeness = first.likeness(second)
     if likeness == "different" or comparable(first, second, on=("voice",)).verdict == "different":
@@ -90,6 +89,12 @@ def _severity(first: Target, second: Target, claims: Claims) -> Severity | None:
     told = all(each.status in ("planned", "agreed") and not each.reported and not each.stands_in for each in (first, second))
     same = first.when is not None and second.when is not None and first.when.bound == second.when.bound
     return "error" if likeness == "equal" and told and same and first.due == second.due and first.actor else "warning"
+
+
+def _told_apart(first: Target, second: Target, claims: Claims) -> bool:
+    """True if two targets stand in two sentences, or in two clauses of which somebody says one."""
+    between = claims.document.prose[first.span.end : second.span.start]
+    return first.sentence != second.sentence or TELLING.search(between) is not None
 
 
 def _near_a_change(target: Target, claims: Claims) -> bool:

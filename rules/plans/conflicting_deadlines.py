@@ -36,6 +36,8 @@ CHANGED = re.compile(
     r"had planned|had hoped|at first|now expect|now say|now plan|at the earliest|at the latest)",
     re.I,
 )
+TELLING = re.compile(r";|\b(?:said|says|told|tells|announced|announces|spoke|speaks|added|adds|which)\b")
+"""What stands between two clauses of one sentence that are told one by one."""
 MANY = 12
 """More targets of one thing are a timetable or a table."""
 FARTHEST = 400
@@ -77,7 +79,7 @@ def conflicting_deadlines(claims: Claims) -> Iterator[Check]:
         told: set[tuple[str, str]] = set()
         for first, second in combinations(group, 2):
             severity = _severity(first, second, claims)
-            pair = (str(first.due), str(second.due))
+            pair = (_days(first), _days(second))
             if severity and pair not in told:
                 told.add(pair)
                 yield _finding(first, second, severity)
@@ -85,17 +87,20 @@ def conflicting_deadlines(claims: Claims) -> Iterator[Check]:
 
 def _usable(target: Target) -> bool:
     return (
-        target.live and target.due is not None and not (target.conditional or target.forecast) and target.thing not in RECURRING
+        target.live and target.when is not None and not (target.conditional or target.forecast) and target.thing not in RECURRING
     )
 
 
 def _severity(first: Target, second: Target, claims: Claims) -> Severity | None:
     """How sure it is that two targets are one with two deadlines; None if they need not be."""
-    assert first.due is not None
-    assert second.due is not None
     assert first.when is not None
     assert second.when is not None
-    if first.sentence == second.sentence or (first.due.after > second.due.first and second.due.after > first.due.first):
+    dues = first.dues(second)
+    if (
+        dues is None
+        or (dues[0].after > dues[1].first and dues[1].after > dues[0].first)
+        or not _told_apart(first, second, claims)
+    ):
         return None
     likeness = first.likeness(second)
     if likeness == "different" or comparable(first, second, on=("voice",)).verdict == "different":
@@ -115,6 +120,12 @@ def _severity(first: Target, second: Target, claims: Claims) -> Severity | None:
     told = all(each.status in ("planned", "agreed") and not each.scheduled and not each.reported for each in (first, second))
     named = first.actor is not None and not first.stands_in and not second.stands_in
     return "error" if likeness == "equal" and named and same_sort and told and first.details == second.details else "warning"
+
+
+def _told_apart(first: Target, second: Target, claims: Claims) -> bool:
+    """True if two targets stand in two sentences, or in two clauses of which somebody says one."""
+    between = claims.document.prose[first.span.end : second.span.start]
+    return first.sentence != second.sentence or TELLING.search(between) is not None
 
 
 def _near_a_revision(first: Target, second: Target, claims: Claims) -> bool:
@@ -156,7 +167,9 @@ def _finding(first: Target, second: Target, severity: Severity) -> Finding:
 
 
 def _days(target: Target) -> str:
-    assert target.due is not None
+    if target.due is None:
+        assert target.when is not None
+        return target.when.text
     if target.due.length == 1:
         return spoken(target.due.first)
     return f"{spoken(target.due.first)} to {spoken(target.due.last)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims.calendar.words import DETERMINERS
+from factcheck.claims.calendar.words import DETERMINERS, SMALL_NUMBERS
 from factcheck.claims.words import Words
 from factcheck.statements.targets.announcement import Announcement, back, behind_time, infinitive, is_adverb
 from factcheck.statements.targets.announcing_words import (
@@ -13,6 +13,7 @@ from factcheck.statements.targets.announcing_words import (
     BE,
     BEFORE_A_TIME,
     BEFORE_AN_OBJECT,
+    BEHIND_SCHEDULED,
     CLAUSES,
     DIRECT,
     EFFORTS,
@@ -135,7 +136,7 @@ def _at(words: Words, at: int) -> Announcement | None:
     if token in HAVE:
         return _having(words, at) or done(words, at)
     if token in BE:
-        return _being(words, at)
+        return _being(words, at) or _to_be(words, at)
     if token in STARTING:
         return _timetable(words, at)
     if token in PASTS:
@@ -166,11 +167,22 @@ def _being(words: Words, at: int) -> Announcement | None:
         return Announcement(at, following, "completed", passive=True)
     if lower[following] in SCHEDULED if following < len(lower) else False:
         behind = lower[following + 1] if following + 1 < len(lower) else ""
-        if behind in ("for", "in", "on", "by", "at", "this", "next", ".", ",") and (lower[following], behind) != ("set", "on"):
+        if behind in BEHIND_SCHEDULED and (lower[following], behind) != ("set", "on"):
             return Announcement(at, following, "planned", passive=True, scheduled=True)
     if following < len(lower) and lower[following].endswith("ing") and lower[following] not in NOT_UNDER_WAY:
         return Announcement(at, following, "under way")
     return None
+
+
+def _to_be(words: Words, at: int) -> Announcement | None:
+    """As in "the fourteen mills to be closed by Easter"."""
+    lower = words.lower
+    if lower[at] != "be" or at < 3 or lower[at - 1] != "to" or at + 1 >= len(lower) or not is_participle(lower[at + 1]):
+        return None
+    noun = lower[at - 2]
+    if not noun.endswith("s") or (BEFORE_AN_OBJECT | SMALL_NUMBERS.keys()).isdisjoint(lower[max(0, at - 6) : at - 2]):
+        return None
+    return Announcement(at - 1, at + 1, "planned", passive=True) if noun not in NO_FINITE_VERB and noun not in INTENT else None
 
 
 def _intent(words: Words, at: int) -> Announcement | None:

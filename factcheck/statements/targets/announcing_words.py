@@ -124,6 +124,8 @@ SAYING: Final = frozenset(
 CLAUSES: Final = frozenset("; : that which who whose while whereas because although when where if unless ( ) “ ” —".split())
 """Words behind which a verb no longer belongs to the words that announce."""
 BEFORE_AN_OBJECT: Final = (DETERMINERS - {"that"}) | frozenset("its their his her our another more all $ € £".split())
+BEHIND_SCHEDULED: Final = frozenset("for in on at this next by until before within over no not to between . ,".split()) - {"to"}
+"""Words behind "is planned" and the like that begin its time, or end it."""
 NOT_ADVERBS: Final = frozenset("fly supply apply rely reply multiply comply ally rally assembly family july italy only".split())
 SKIPPED: Final = frozenset(
     """

@@ -24,10 +24,20 @@ from factcheck.statements.actor import Actor, Actors
 from factcheck.statements.only_one import is_only
 from factcheck.statements.targets.announcement import Announcement
 from factcheck.statements.targets.announcements import announcements, headline
-from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, OF_ANY, TENTATIVE
+from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, OF_ANY, PROGRAMMES, TENTATIVE
 from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
 from factcheck.statements.targets.deeds import DEED_FORMS, PASTS, THINGS, deed_at
-from factcheck.statements.targets.goals import CLEAN, Goal, goal_of, opening_names, subject_of
+from factcheck.statements.targets.goals import (
+    CLEAN,
+    PREPOSITIONS,
+    Goal,
+    antecedent_of,
+    goal_of,
+    of_antecedent,
+    opening_names,
+    subject_of,
+    thing_of,
+)
 from factcheck.statements.targets.nominal import NOUNS, Noun, nominal
 from factcheck.statements.targets.revisions import changed
 from factcheck.statements.targets.target import Amount, Status, Target, Time
@@ -56,6 +66,7 @@ FORECAST: Final = re.compile(
     r"claimed|claims (?:that|it|they|he|she|the)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
     re.I,
 )
+OWNERS: Final = frozenset({"its", "their", "'s", "’s"})
 STATES: Final = frozenset("be hav do seem com go need want mean".split())
 """Deeds, as stems, of which "may" tells no plan."""
 LEVELS: Final[dict[Status, int]] = {
@@ -252,6 +263,8 @@ class _Sentence:
         amount = next((one for one in self.amounts if self._within(one, last, near)), None)
         when = self.times.behind(last, stop, timetable=it.scheduled) or self.times.opening(it.first, before)
         when = when or self.times.behind(it.first, it.verb)
+        if when is None and it.direct and not it.passive:
+            when = self._of_the_subject(it)
         if it.first == it.verb and it.status == "agreed":
             when = None  # a headline tells in the present what is past
         lasting = None if when else self.times.lasting(it.first, last, before, stop)
@@ -263,6 +276,12 @@ class _Sentence:
             return None
         behind = isinstance(amount, Number) and amount.span.start > words.starts[it.verb]
         goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
+        antecedent = antecedent_of(words, it) if amount is None or goal.thing is None else None
+        if antecedent is not None and (it.verb + 1 >= len(words.lower) or words.lower[it.verb + 1] in PREPOSITIONS):
+            goal = of_antecedent(words, it, antecedent, self.skip)
+            amount = next((one for one in self.amounts if antecedent[0] <= words.at(one.span.start) <= antecedent[1]), None)
+            if isinstance(amount, Number) and amount.noun and goal.thing is None:
+                goal = replace(goal, thing=thing_of(amount.noun))
         if amount is None and goal.subject:
             amount = self._counted_subject(it)
         if goal.thing in CLEAN and amount is not None and not amount.value.stated:
@@ -290,6 +309,13 @@ class _Sentence:
             before=moved[0] if moved else None,
             lasting=lasting,
         )
+
+    def _of_the_subject(self, it: Announcement) -> Time | None:
+        """The year in the subject of a plan: "its plan for 2030 foresees", "the 2030 strategy calls for"."""
+        first, last = subject_of(self.words, it.subject_before)
+        if PROGRAMMES.isdisjoint(self.words.lower[first : last + 1]):
+            return None
+        return next((time for time in self.times.usable if first <= self.words.at(time.span.start) <= last), None)
 
     def _counted_subject(self, it: Announcement) -> Amount | None:
         """The amount in the subject: "900 jobs will be cut"."""
@@ -392,6 +418,11 @@ class _Maker:
             agent = self.actors.agent(one.words, one.by.verb, stand_in=one.by.passive)
             whole = {*one.goal.details, one.goal.thing}
             return None if agent and agent.stands_in and agent.name and whole.issuperset(agent.name.lower().split()) else agent
+        if one.by.direct:
+            first, last = subject_of(one.words, one.by.subject_before)
+            whose = next((at for at in range(first, last) if one.words.lower[at] in OWNERS), None)
+            if whose is not None and not PROGRAMMES.isdisjoint(one.words.lower[whose : last + 1]):
+                return self.actors.owner(one.words, whose)
         return self.actors.before(one.words, one.by.subject_before, doing=not one.by.direct)
 
     def _of_the_whole(self, one: _Found) -> Actor | None:

@@ -198,6 +198,17 @@ def deed_at(lower: list[str], at: int) -> tuple[str, int]:
     return DEED.get(stems[0], stems[0]), at + 1
 
 
+def deed_of_noun(noun: str) -> str | None:
+    """The deed of a noun that is made of a verb, by its ending: "connection", "payment", "planting"; None for other nouns."""
+    if noun in NOUNS_OF_DEEDS:
+        return NOUNS_OF_DEEDS[noun]
+    for ending, least in (("ation", 8), ("ion", 7), ("ment", 8), ("ing", 6)):
+        if noun.endswith(ending) and len(noun) >= least:
+            root = stem(noun.removesuffix(ending))
+            return DEED.get(root, root)
+    return None
+
+
 def is_participle(word: str) -> bool:
     """True for a lower-case word that can be the second part of a passive: "will be closed", "are to be built"."""
     return word in UNCHANGED or word in IRREGULAR or (word.endswith("ed") and len(word) > 4)

@@ -11,7 +11,8 @@ from factcheck.claims.nouns import singular
 from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.targets.announcement import Announcement, is_adverb
-from factcheck.statements.targets.deeds import NOUNS_OF_DEEDS, THINGS, deed_at, stem
+from factcheck.statements.targets.announcing_words import PROGRAMMES
+from factcheck.statements.targets.deeds import NOUNS_OF_DEEDS, THINGS, deed_at, deed_of_noun, stem
 
 PREPOSITIONS: Final = frozenset(
     """
@@ -29,7 +30,7 @@ BREAKS: Final = frozenset(
 EMPTY: Final = frozenset(
     """
     summer winter spring autumn year month week quarter decade day the a an its their his her our your this these those new
-    all some any only up out it itself them of 's ’s ' ’ no more own entire whole total about around nearly almost least
+    all some any only up down out it itself them of 's ’s ' ’ no more own entire whole total about around nearly almost least
     most than not % $ € £ percent per cent million billion m bn thousand euros dollars pounds yuan yen francs kronor kroner
     crowns early late mid end beginning be today still planned proposed you we i he she they one what everyone soon later shortly
     tomorrow yesterday now then there
@@ -55,6 +56,10 @@ PLACING: Final = frozenset("in for to at from across on".split())
 POSSESSIVES: Final = frozenset({"its", "their", "'s", "’s"})
 DEALS: Final = frozenset("merger deal takeover acquisition sale purchase transaction".split())
 """Things that close when they are completed."""
+LEADING: Final = (DETERMINERS - {"that"}) | POSSESSIVES
+"""Words that lead to what a relative clause is about."""
+PARTICLED: Final = frozenset("bring tak get push driv".split())
+"""Verbs, as stems, that mean to cut with "down" behind their object."""
 PLANS: Final = frozenset("plan proposal scheme idea project".split())
 """Nouns that stand for what is planned."""
 FAR: Final = 14
@@ -105,6 +110,8 @@ def goal_of(words: Words, it: Announcement, after: int, skip: list[Span], counte
     if goal.subject:
         return replace(goal, stage=(*goal.stage, *again))
     part, which = _part(words, subject, skip)
+    if it.direct and not PROGRAMMES.isdisjoint(words.lower[subject[0] : subject[1] + 1]):
+        part = ()
     return replace(goal, stage=(*goal.stage, *again), part=part, which=which)
 
 
@@ -139,6 +146,8 @@ def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted:
     deed, at = deed_at(words.lower, it.verb)
     if deed == "close" and not DEALS.isdisjoint(words.lower[subject[0] : subject[1] + 1]):
         deed = "complete"
+    if deed in PARTICLED and "down" in words.lower[at : min(after, at + 6)]:
+        deed = "cut"
     alone = at >= after or words.lower[at] in PREPOSITIONS or _inside(words, at, skip)
     if it.passive or (deed in ERGATIVE and alone and counted is None):
         found = _of_subject(words, deed, subject, skip, it.first)
@@ -213,6 +222,11 @@ def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: 
         return Goal(deed, None)
     phrase = phrase_at(words, first, last + 1, skip)
     noun = words.lower[phrase.head] if phrase.head >= 0 else ""
+    if deed is None and noun not in NOUNS_OF_DEEDS and words.lower[phrase.head + 1 : phrase.head + 2] == ["of"]:
+        own = deed_of_noun(noun)
+        if own is not None:
+            inner = behind_noun(words, phrase, last + 1, skip)
+            return Goal(own, inner.thing, inner.details, inner.stage, subject=True)
     if noun in PLANS and deed is None:
         return _of_plan(words, phrase, last + 1, skip)
     if noun in NOUNS_OF_DEEDS and deed in (None, "complete", "proceed", "start"):
@@ -301,6 +315,31 @@ def subject_of(words: Words, at: int) -> tuple[int, int]:
             break
         first -= 1
     return first, last
+
+
+def antecedent_of(words: Words, it: Announcement) -> tuple[int, int] | None:
+    """The first and last word of what a relative clause says is to be done: "the £4 million that it hopes to raise"."""
+    lower = words.lower
+    first, last = subject_of(words, it.subject_before)
+    relative = first - 1
+    if it.passive or it.direct or first > last or relative < 1 or lower[relative] not in ("that", "which"):
+        return None
+    end = relative - 1 - (lower[relative - 1] == ",")
+    begin = end
+    while begin > 0 and end - begin < FAR and lower[begin] not in LEADING and lower[begin - 1] not in BREAKS:
+        begin -= 1
+    return (begin, end) if end >= 0 and lower[begin] in LEADING else None
+
+
+def of_antecedent(words: Words, it: Announcement, antecedent: tuple[int, int], skip: list[Span]) -> Goal:
+    """The goal of a relative clause whose object stands before it."""
+    deed, _ = deed_at(words.lower, it.verb)
+    phrase = phrase_at(words, antecedent[0], antecedent[1] + 1, skip)
+    noun = words.lower[phrase.head] if phrase.head >= 0 else ""
+    if deed == "complete" and noun in NOUNS_OF_DEEDS:
+        inner = behind_noun(words, phrase, antecedent[1] + 1, skip)
+        return Goal(NOUNS_OF_DEEDS[noun], inner.thing, inner.details, inner.stage)
+    return Goal(deed, phrase.thing, phrase.details, phrase.stage)
 
 
 def thing_of(word: str) -> str:

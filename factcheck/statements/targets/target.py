@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from fractions import Fraction
 from typing import Final, Literal
 
+from factcheck.claims.calendar.holidays import HOLIDAYS
 from factcheck.claims.claim import Claim
 from factcheck.claims.date import Date
 from factcheck.claims.duration import Duration
@@ -14,7 +16,7 @@ from factcheck.claims.number import Number
 from factcheck.claims.percent import Percent
 from factcheck.claims.period import Period
 from factcheck.claims.quantity import Quantity
-from factcheck.days import Days
+from factcheck.days import Days, month_days, one_day
 from factcheck.document import Span
 
 Status = Literal["considering", "hoped", "planned", "agreed", "under way", "completed", "missed", "abandoned", "former"]
@@ -22,6 +24,7 @@ LIVE: Final = frozenset({"hoped", "planned", "agreed", "under way"})
 Horizon = Literal["dated", "rolling", "undated"]
 Amount = Money | Percent | Quantity | Number
 Time = Date | Period
+LEAP_YEAR: Final = 2024
 Likeness = Literal["equal", "unknown", "different"]
 
 
@@ -94,6 +97,13 @@ class Target(Claim):
         """The unit of that number."""
         return self.amount.unit if self.amount else None
 
+    def dues(self, other: Target) -> tuple[Days, Days] | None:
+        """The days of two deadlines that can be compared; those of one year where both leave it out and nothing else tells it."""
+        if self.due is not None and other.due is not None:
+            return self.due, other.due
+        one, two = _days_of_a_year(self.when), _days_of_a_year(other.when)
+        return (one, two) if self.due is None and other.due is None and one is not None and two is not None else None
+
     @property
     def live(self) -> bool:
         """True for what is still meant to happen, and told without a change of plan."""
@@ -122,6 +132,17 @@ class Target(Claim):
         if self.by_itself and other.by_itself and later - earlier:
             return "different"
         return "unknown" if one != two or any(first is None or second is None for first, second in told) else "equal"
+
+
+def _days_of_a_year(when: Time | None) -> Days | None:
+    """The days of a date without a year, in one and the same year."""
+    if not isinstance(when, Date) or when.impossible or when.year is not None or when.days is not None:
+        return None
+    if when.holiday is not None:
+        return one_day(HOLIDAYS[when.holiday](LEAP_YEAR))
+    if when.month is None:
+        return None
+    return month_days(LEAP_YEAR, when.month, 1) if when.day is None else one_day(dt.date(LEAP_YEAR, when.month, when.day))
 
 
 def same_measure(one: Measured, two: Measured) -> bool:
