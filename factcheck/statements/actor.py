@@ -124,7 +124,7 @@ class Actors:
     def _borne(self, actor: Actor, noun: str, words: Words) -> Actor | None:
         """The name behind a noun, or who said of a thing what will become of it."""
         name = self._bodies.bearers.get(noun)
-        if name is None and (noun in GENERIC or noun.endswith(MAKING)):
+        if name is None and (noun in GENERIC or noun in EPITHETS or noun.endswith(MAKING)):
             name = self._bodies.only
         elif name is None and noun in TOWN:
             names = {self._bodies.bearers[other] for other in TOWN if other in self._bodies.bearers}

@@ -74,10 +74,7 @@ def _severity(first: Target, second: Target, claims: Claims) -> Severity | None:
     one, two = first.amount, second.amount
     if one is None or two is None or not _told_apart(first, second, claims) or not same_measure(one, two):
         return None
-    dues = first.dues(second)
-    if not one.value.widest.disjoint(two.value.widest) or dues is None or dues[0].after <= dues[1].first:
-        return None
-    if dues[1].after <= dues[0].first:
+    if not one.value.widest.disjoint(two.value.widest) or not _meet(first, second):
         return None
     likeness = first.likeness(second)
     if likeness == "different" or comparable(first, second, on=("voice",)).verdict == "different":
@@ -89,6 +86,16 @@ def _severity(first: Target, second: Target, claims: Claims) -> Severity | None:
     told = all(each.status in ("planned", "agreed") and not each.reported and not each.stands_in for each in (first, second))
     same = first.when is not None and second.when is not None and first.when.bound == second.when.bound
     return "error" if likeness == "equal" and told and same and first.due == second.due and first.actor else "warning"
+
+
+def _meet(first: Target, second: Target) -> bool:
+    """True if the times of two targets have a day in common, or roll on from one day in the same words."""
+    dues = first.dues(second)
+    if dues is not None:
+        return dues[0].after > dues[1].first and dues[1].after > dues[0].first
+    if first.horizon != "rolling" or second.horizon != "rolling" or first.when is None or second.when is None:
+        return False
+    return first.when.text.lower() == second.when.text.lower()
 
 
 def _told_apart(first: Target, second: Target, claims: Claims) -> bool:

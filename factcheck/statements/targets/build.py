@@ -278,7 +278,8 @@ class _Sentence:
         goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
         antecedent = antecedent_of(words, it) if amount is None or goal.thing is None else None
         if antecedent is not None and (it.verb + 1 >= len(words.lower) or words.lower[it.verb + 1] in PREPOSITIONS):
-            goal = of_antecedent(words, it, antecedent, self.skip)
+            relative = of_antecedent(words, it, antecedent, self.skip)
+            goal = goal if relative.thing is None and goal.thing is not None else relative
             amount = next((one for one in self.amounts if antecedent[0] <= words.at(one.span.start) <= antecedent[1]), None)
             if isinstance(amount, Number) and amount.noun and goal.thing is None:
                 goal = replace(goal, thing=thing_of(amount.noun))
@@ -348,6 +349,9 @@ class _Maker:
             actor = self._of_the_whole(one)
         elif actor is not None and actor.name and one.amount is not None:
             self._planner = {**self._planner, one.goal.thing: actor, None: actor}
+        if actor is not None and actor.name and self._is_of_whom(one):
+            one.goal = replace(one.goal, thing=thing_of(actor.name.lower().split()[-1]))
+            actor = None
         name = actor.name if actor else None
         carrier: Claim | None = one.amount or one.when
         when, words, goal = one.when, one.words, one.goal
@@ -425,6 +429,13 @@ class _Maker:
                 return self.actors.owner(one.words, whose)
         return self.actors.before(one.words, one.by.subject_before, doing=not one.by.direct)
 
+    def _is_of_whom(self, one: _Found) -> bool:
+        """True for a deed that is done to whose it is: "the mine is to close … its closure is planned for May"."""
+        if one.by is None or not one.goal.subject or one.goal.thing is not None or one.goal.deed is None:
+            return False
+        first, last = subject_of(one.words, one.by.subject_before)
+        return not OWNERS.isdisjoint(one.words.lower[first : last + 1])
+
     def _of_the_whole(self, one: _Found) -> Actor | None:
         """Whose plan something is a part of: "plans ten plants … the first opens in 2026"."""
         if one.goal.thing is None and not one.goal.stage:
@@ -435,5 +446,7 @@ class _Maker:
 
     def _details(self, one: _Found, actor: Actor | None) -> tuple[str, ...]:
         own = set(actor.name.lower().split()) if actor and actor.name and not (one.goal.subject and actor.stands_in) else set()
+        if actor and actor.sort == "noun":
+            own |= {word for at, word in enumerate(one.words.lower) if actor.span.start <= one.words.starts[at] < actor.span.end}
         which = one.goal.which if actor and actor.sort == "noun" else ()
         return tuple(sorted({*one.goal.details, *one.opening, *which} - own))

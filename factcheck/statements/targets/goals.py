@@ -58,6 +58,8 @@ DEALS: Final = frozenset("merger deal takeover acquisition sale purchase transac
 """Things that close when they are completed."""
 LEADING: Final = (DETERMINERS - {"that"}) | POSSESSIVES
 """Words that lead to what a relative clause is about."""
+MEANT: Final = PROGRAMMES | frozenset("goal target aim ambition intention objective pledge".split())
+"""Nouns that are no part of somebody but what somebody means to do."""
 PARTICLED: Final = frozenset("bring tak get push driv".split())
 """Verbs, as stems, that mean to cut with "down" behind their object."""
 PLANS: Final = frozenset("plan proposal scheme idea project".split())
@@ -110,7 +112,7 @@ def goal_of(words: Words, it: Announcement, after: int, skip: list[Span], counte
     if goal.subject:
         return replace(goal, stage=(*goal.stage, *again))
     part, which = _part(words, subject, skip)
-    if it.direct and not PROGRAMMES.isdisjoint(words.lower[subject[0] : subject[1] + 1]):
+    if not MEANT.isdisjoint(words.lower[subject[0] : subject[1] + 1]):
         part = ()
     return replace(goal, stage=(*goal.stage, *again), part=part, which=which)
 
@@ -232,6 +234,8 @@ def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: 
     if noun in NOUNS_OF_DEEDS and deed in (None, "complete", "proceed", "start"):
         inner = behind_noun(words, phrase, last + 1, skip)
         own = NOUNS_OF_DEEDS[noun]
+        if inner.thing is None and deed == "start":
+            return Goal(deed, own, phrase.details, phrase.stage, subject=True)
         return Goal(deed if deed in ("complete", "start") else own, inner.thing, inner.details, inner.stage, subject=True)
     return Goal(deed, phrase.thing, phrase.details, phrase.stage, subject=True)
 
@@ -296,6 +300,11 @@ def subject_of(words: Words, at: int) -> tuple[int, int]:
     """The first and last word of the subject of the verb at a word; first > last where there is none."""
     lower = words.lower
     last = at - 1
+    if lower[at] == "to" and lower[at + 1] == "be":
+        first = last
+        while first > 0 and last - first < FAR and lower[first] not in LEADING and lower[first - 1] not in BREAKS:
+            first -= 1
+        return first, last
     while last >= 0 and (
         (lower[last].endswith("ly") and words.tokens[last].islower())
         or lower[last] in ("also", "now", "then", "still", "soon", "both", "each")
