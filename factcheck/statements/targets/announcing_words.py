@@ -148,17 +148,29 @@ ANNOUNCING: Final = (
     WILL | frozenset(INTENT) | BE | frozenset(DIRECT) | AIMS | STARTING | {"would", "should", "calls"} | ON_COURSE | HAVE | MUST
 )
 """Words that announce something that has a time or an amount."""
+PLANNING: Final = ANNOUNCING - BE - HAVE - STARTING
+"""Those that nearly always announce."""
 TENTATIVE: Final = (
     PONDERING
     | THINKING
     | IN_TALKS
     | MAY
     | WHETHER
-    | PONDERED
-    | {"hopes", "hope", "hoping", "willing", "completed", "concluded", "under", "decision", "against", "ruled"}
+    | {"hopes", "hope", "hoping", "willing", "completed", "concluded", "ruled"}
     | {"dropped", "scrapped", "abandoned", "shelved", "cancelled", "rejected", "withdrew", "axed", "ditched"}
 )
 """Words that tell of less or more than a plan; in a document with none of them no plan is told with two certainties."""
 NOT_UNDER_WAY: Final = frozenset(INTENT) | PONDERING | frozenset(DIRECT) | AIMS | THINKING | {"being", "having", "during"}
-OF_ANY: Final = ANNOUNCING | TENTATIVE | PASTS
+OF_ANY: Final = ANNOUNCING | TENTATIVE | PONDERED | PASTS | {"under", "against", "decision"}
 """All words that announce, also something that has neither."""
+
+
+def is_tentative(wake: set[str]) -> bool:
+    """True if the words of a sentence may tell of less or more than a plan."""
+    return (
+        not wake.isdisjoint(TENTATIVE)
+        or ("being" in wake and not wake.isdisjoint(PONDERED))
+        or ("under" in wake and not wake.isdisjoint(UNDER))
+        or ("decision" in wake and "no" in wake)
+        or ("against" in wake and not wake.isdisjoint(("decided", "voted")))
+    )

@@ -24,7 +24,7 @@ from factcheck.statements.actor import Actor, Actors
 from factcheck.statements.only_one import is_only
 from factcheck.statements.targets.announcement import Announcement
 from factcheck.statements.targets.announcements import announcements, headline
-from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, OF_ANY, PROGRAMMES, TENTATIVE
+from factcheck.statements.targets.announcing_words import ANNOUNCING, BE, OF_ANY, PLANNING, PROGRAMMES, is_tentative
 from factcheck.statements.targets.deadlines import AHEAD, Times, begins, due_days, horizon_of
 from factcheck.statements.targets.deeds import DEED_FORMS, PASTS, THINGS, deed_at
 from factcheck.statements.targets.goals import (
@@ -33,6 +33,7 @@ from factcheck.statements.targets.goals import (
     Goal,
     antecedent_of,
     goal_of,
+    indexes_of,
     of_antecedent,
     opening_names,
     subject_of,
@@ -66,6 +67,8 @@ FORECAST: Final = re.compile(
     r"claimed|claims (?:that|it|they|he|she|the)|warn(?:s|ed)|reckons?|rumou?rs?|reportedly)\b",
     re.I,
 )
+ONLY_BESIDE: Final = frozenset({"considering", "completed", "abandoned"})
+"""What is kept only beside another certainty."""
 OWNERS: Final = frozenset({"its", "their", "'s", "’s"})
 STATES: Final = frozenset("be hav do seem com go need want mean".split())
 """Deeds, as stems, of which "may" tells no plan."""
@@ -113,15 +116,20 @@ def build(draft: Draft, claims: Claims) -> Iterator[Target]:
     all_times: Selection[Time] = claims.of(Date, Period)
     all_amounts: Selection[Amount] = claims.of(Money, Percent, Quantity, Number)
     times, amounts, lengths = _by_sentence(all_times), _by_sentence(all_amounts), _by_sentence(claims.of(Duration))
-    open_ = {words.index for words in draft.sentences if not words.wake.isdisjoint(TENTATIVE)} | _told_twice(draft.sentences)
+    open_ = {words.index for words in draft.sentences if is_tentative(words.wake)} | _told_twice(draft.sentences)
 
     def read(words: Words, wanted: frozenset[str]) -> list[_Found]:
         index = words.index
         title = claims.document.blocks[words.block].kind in TITLES
         if len(words.lower) > LONGEST or (words.wake.isdisjoint(wanted | NOUNS) and not title):
             return []
+        told = list(announcements(words, wanted))
+        if title and not told:
+            told = [*headline(words)]
+        if not told and words.wake.isdisjoint(NOUNS):
+            return []
         sentence = _Sentence(words, times.get(index, []), amounts.get(index, []), lengths.get(index, []))
-        return sentence.found(wanted, title=title, bare=wanted is OF_ANY)
+        return sentence.found(told, title=title, bare=wanted is OF_ANY)
 
     found = [one for words in draft.sentences if words.index in open_ for one in read(words, OF_ANY)]
     things = _forms(one.goal.thing for one in found if one.goal.thing and LEVELS.get(one.status, PLANNED) != PLANNED)
@@ -146,12 +154,16 @@ def _told_twice(sentences: list[Words]) -> set[int]:
     done: dict[str, list[int]] = {}
     announced: set[str] = set()
     for words in sentences:
-        for form in words.wake & DEED_FORMS.keys():
-            deed = DEED_FORMS[form]
+        wake = words.wake
+        forms = wake & DEED_FORMS.keys()
+        if not forms:
+            continue
+        plans = not wake.isdisjoint(PLANNING) or ("to" in wake and not wake.isdisjoint(BE))
+        for form in forms:
             if form in PASTS:
-                done.setdefault(deed, []).append(words.index)
-            if not words.wake.isdisjoint(ANNOUNCING):
-                announced.add(deed)
+                done.setdefault(DEED_FORMS[form], []).append(words.index)
+            if plans and (form not in PASTS or "be" in wake):
+                announced.add(DEED_FORMS[form])
     return {index for deed in announced & done.keys() for index in done[deed]}
 
 
@@ -222,14 +234,11 @@ class _Sentence:
         self.words = words
         self.times = Times(words, times, lengths)
         self.amounts = amounts
-        self.skip = [claim.span for claim in (*times, *amounts, *lengths)]
+        self.skip = indexes_of(words, (*times, *amounts, *lengths))
 
-    def found(self, wanted: frozenset[str], *, title: bool, bare: bool) -> list[_Found]:
-        """What the sentence announces at the words that are `wanted`; with `bare` also what has neither time nor amount."""
+    def found(self, told: list[Announcement], *, title: bool, bare: bool) -> list[_Found]:
+        """What the sentence announces; with `bare` also what has neither time nor amount."""
         words = self.words
-        told = list(announcements(words, wanted))
-        if title and not told:
-            told = [*headline(words)]
         results: list[_Found] = []
         for number, it in enumerate(told):
             after = told[number + 1].first if number + 1 < len(told) else len(words.lower)
@@ -251,6 +260,8 @@ class _Sentence:
 
     def _announced(self, it: Announcement, before: int, after: int, *, bare: bool) -> _Found | None:
         words = self.words
+        if not bare and (it.status in ONLY_BESIDE or (it.status == "under way" and not self.times.bounded)):
+            return None
         if it.status == "considering" and not it.direct and deed_at(words.lower, it.verb)[0] in STATES:
             return None
         last = it.verb - 1 if it.direct else it.verb

@@ -63,7 +63,7 @@ QUARTER: Final = re.compile(r"(first|second|third|fourth|final)[ -](?:calendar )
 
 
 class Times:
-    """The times and lengths of time of one sentence."""
+    """The times and lengths of time of one sentence. bounded: there is a length, or a time with a bound."""
 
     def __init__(self, words: Words, times: list[Time], lengths: list[Duration]) -> None:
         self.words = words
@@ -72,6 +72,7 @@ class Times:
         self.usable = [
             time for time in times if ends_a_plan(time) or _is_led_otherwise(words.lower, words.at(time.span.start), time)
         ]
+        self.bounded = bool(lengths) or any(time.bound is not None for time in times)
         self._inside = {at for time in times for at in range(words.at(time.span.start), words.at(time.span.end - 1) + 1)}
 
     def stop(self, first: int, after: int) -> int:

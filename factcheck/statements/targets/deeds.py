@@ -116,7 +116,7 @@ PASTS: Final = frozenset(
 
 DEED_FORMS: Final = {
     form: DEED.get(stem(form), stem(form))
-    for verb in (*PASTS, *VERBS)
+    for verb in (*PASTS, *(past[:-1] for past in PASTS if past.endswith("ed")), *VERBS)
     for form in {verb, f"{verb}s", f"{verb}ing", f"{verb.removesuffix('e')}ing", f"{verb}{verb[-1]}ing"}
 }
 """Forms of verbs that tell of a deed, each with its deed."""

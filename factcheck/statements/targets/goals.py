@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
 from factcheck.claims.calendar.words import DETERMINERS, MONTHS
+from factcheck.claims.claim import Claim
 from factcheck.claims.nouns import singular
 from factcheck.claims.words import Words
-from factcheck.document import Span
 from factcheck.statements.targets.announcement import Announcement, is_adverb
 from factcheck.statements.targets.announcing_words import PROGRAMMES
 from factcheck.statements.targets.deeds import NOUNS_OF_DEEDS, THINGS, deed_at, deed_of_noun, stem
@@ -68,6 +69,8 @@ FAR: Final = 14
 """So many words behind the verb may still say what it is done to."""
 
 
+CLEAN_WORDS: Final = frozenset("net netzero carbon climate co2".split())
+"""Words of which such a goal holds one."""
 CLEAN_WORD: Final = re.compile(r"net|zero|carbon|climate|co2|neutral|emission|greenhouse|target|goal")
 """How the words of such a goal begin."""
 
@@ -97,8 +100,8 @@ class _Phrase:
     stage: tuple[str, ...] = ()
 
 
-def goal_of(words: Words, it: Announcement, after: int, skip: list[Span], counted: str | None) -> Goal:
-    """The goal of an announcement; words in the spans of `skip`, its times and amounts, say nothing of it. counted: the noun of
+def goal_of(words: Words, it: Announcement, after: int, skip: frozenset[int], counted: str | None) -> Goal:
+    """The goal of an announcement; the words of `skip`, its times and amounts, say nothing of it. counted: the noun of
     an amount behind the verb, "" for an amount without one.
     """
     subject = subject_of(words, it.subject_before) if it.whom is None else (it.whom, words.lower.index("to", it.whom) - 1)
@@ -110,14 +113,14 @@ def goal_of(words: Words, it: Announcement, after: int, skip: list[Span], counte
         whom = phrase_at(words, it.whom, it.verb - 1, skip)
         goal = replace(goal, details=tuple(sorted({*goal.details, *whom.details, *([whom.thing] if whom.thing else [])})))
     if goal.subject:
-        return replace(goal, stage=(*goal.stage, *again))
+        return replace(goal, stage=(*goal.stage, *again)) if again else goal
     part, which = _part(words, subject, skip)
     if not MEANT.isdisjoint(words.lower[subject[0] : subject[1] + 1]):
         part = ()
     return replace(goal, stage=(*goal.stage, *again), part=part, which=which)
 
 
-def _part(words: Words, subject: tuple[int, int], skip: list[Span]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _part(words: Words, subject: tuple[int, int], skip: frozenset[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a part of somebody that acts ("its German arm"), and else those that say which of several does."""
     first, last = subject
     owner = next((at for at in range(last, first - 1, -1) if words.lower[at] in POSSESSIVES), None)
@@ -127,11 +130,13 @@ def _part(words: Words, subject: tuple[int, int], skip: list[Span]) -> tuple[tup
     return (*phrase.details, *([phrase.thing] if phrase.thing else [])), ()
 
 
-def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted: str | None, subject: tuple[int, int]) -> Goal:
+def _goal(
+    words: Words, it: Announcement, after: int, skip: frozenset[int], counted: str | None, subject: tuple[int, int]
+) -> Goal:
     if it.direct and it.passive:
         return _of_subject(words, None, subject, skip, it.first)
     if it.direct:
-        clean = clean_in(words.lower[it.verb : min(after, it.verb + FAR)])
+        clean = None if words.wake.isdisjoint(CLEAN_WORDS) else clean_in(words.lower[it.verb : min(after, it.verb + FAR)])
         if clean:
             return clean_goal(words, it.verb, after, skip, clean)
         phrase = phrase_at(words, it.verb, after, skip)
@@ -150,12 +155,12 @@ def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted:
         deed = "complete"
     if deed in PARTICLED and "down" in words.lower[at : min(after, at + 6)]:
         deed = "cut"
-    alone = at >= after or words.lower[at] in PREPOSITIONS or _inside(words, at, skip)
+    alone = at >= after or words.lower[at] in PREPOSITIONS or at in skip
     if it.passive or (deed in ERGATIVE and alone and counted is None):
         found = _of_subject(words, deed, subject, skip, it.first)
         return replace(found, details=tuple(sorted({*found.details, *_places(words, at, after, skip)})))
     phrase = phrase_at(words, at, after, skip)
-    clean = clean_in(words.lower[it.verb : min(after, it.verb + FAR)])
+    clean = None if words.wake.isdisjoint(CLEAN_WORDS) else clean_in(words.lower[it.verb : min(after, it.verb + FAR)])
     if clean and deed in ("be", "go", "mak", "cut"):
         return clean_goal(words, at, after, skip, clean)
     if deed == "start" and phrase.head >= 0 and words.lower[phrase.head].endswith("ing") and phrase.head == at:
@@ -174,25 +179,25 @@ def _goal(words: Words, it: Announcement, after: int, skip: list[Span], counted:
     return Goal(deed, phrase.thing, phrase.details, phrase.stage)
 
 
-def clean_goal(words: Words, at: int, after: int, skip: list[Span], clean: str) -> Goal:
+def clean_goal(words: Words, at: int, after: int, skip: frozenset[int], clean: str) -> Goal:
     """The goal of those who mean to emit less, with what else is said of it: "net zero in its offices"."""
     phrase = phrase_at(words, at, after, skip)
     details = [word for word in (*phrase.details, phrase.thing) if word and not CLEAN_WORD.match(word)]
     return Goal("be", clean, tuple(sorted(details)), phrase.stage)
 
 
-def _names(words: Words, first: int, after: int, skip: list[Span]) -> list[str]:
+def _names(words: Words, first: int, after: int, skip: frozenset[int]) -> list[str]:
     """The names in words `[first, after)`, in lower case: they say where or for whom."""
     found = []
     for index in range(max(first, 1), min(after, first + FAR, len(words.lower))):
         if words.lower[index] in BREAKS:
             break
-        if words.tokens[index][0].isupper() and words.tokens[index].isalpha() and not _inside(words, index, skip):
+        if words.tokens[index][0].isupper() and words.tokens[index].isalpha() and index not in skip:
             found.append(words.lower[index])
     return found
 
 
-def _places(words: Words, first: int, after: int, skip: list[Span]) -> list[str]:
+def _places(words: Words, first: int, after: int, skip: frozenset[int]) -> list[str]:
     """The nouns behind "in", "for" and the like in words `[first, after)`: where, or for whom."""
     found = []
     open_ = False
@@ -200,7 +205,7 @@ def _places(words: Words, first: int, after: int, skip: list[Span]) -> list[str]
         word = words.lower[index]
         if word in BREAKS:
             break
-        if _inside(words, index, skip):
+        if index in skip:
             open_ = False
         elif word in PREPOSITIONS or word == "of":
             open_ = word in PLACING or (open_ and word == "of")
@@ -209,7 +214,7 @@ def _places(words: Words, first: int, after: int, skip: list[Span]) -> list[str]
     return found
 
 
-def opening_names(words: Words, skip: list[Span]) -> list[str]:
+def opening_names(words: Words, skip: frozenset[int]) -> list[str]:
     """The places in what opens a sentence before a comma: "In America, sales will begin in 2027", "Abroad, it will"."""
     if words.lower[0] in EVERYWHERE:
         return [words.lower[0]]
@@ -217,7 +222,7 @@ def opening_names(words: Words, skip: list[Span]) -> list[str]:
     return _names(words, 1, comma, skip) if comma and words.lower[0] in ("in", "for", "at", "across") else []
 
 
-def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: list[Span], after: int) -> Goal:
+def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: frozenset[int], after: int) -> Goal:
     """A goal whose thing is the subject: "the line will open", "the opening of the line is planned for May"."""
     first, last = subject
     if first > last:
@@ -240,7 +245,7 @@ def _of_subject(words: Words, deed: str | None, subject: tuple[int, int], skip: 
     return Goal(deed, phrase.thing, phrase.details, phrase.stage, subject=True)
 
 
-def _of_plan(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> Goal:
+def _of_plan(words: Words, phrase: _Phrase, after: int, skip: frozenset[int]) -> Goal:
     """The goal of a subject that is itself a plan: "the plan for a dam", "the proposal to sell the mill"."""
     at = phrase.head + 1
     if words.lower[at : at + 1] == ["to"] and at + 1 < after:
@@ -251,7 +256,7 @@ def _of_plan(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> Goa
     return Goal(None, inner.thing, inner.details, inner.stage, subject=True)
 
 
-def behind_noun(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> _Phrase:
+def behind_noun(words: Words, phrase: _Phrase, after: int, skip: frozenset[int]) -> _Phrase:
     """What a noun of a deed is done to, behind it ("opening of the bridge") or else before it ("coal phase-out")."""
     at = phrase.head + 1
     if at < after and words.lower[at] in ("of", "for", "in", "at", "on"):
@@ -260,7 +265,7 @@ def behind_noun(words: Words, phrase: _Phrase, after: int, skip: list[Span]) -> 
     return _Phrase(thing_of(before[-1]), phrase.head, tuple(before[:-1]), phrase.stage) if before else _Phrase(None, phrase.head)
 
 
-def phrase_at(words: Words, at: int, after: int, skip: list[Span]) -> _Phrase:
+def phrase_at(words: Words, at: int, after: int, skip: frozenset[int]) -> _Phrase:
     """The noun that begins at a word: its head is the last word before a preposition, the rest are details."""
     lower = words.lower
     phrase = _Phrase()
@@ -271,7 +276,7 @@ def phrase_at(words: Words, at: int, after: int, skip: list[Span]) -> _Phrase:
         word = lower[index]
         if word in BREAKS:
             break
-        if _inside(words, index, skip):
+        if index in skip:
             closed = closed or bool(phrase.thing)
             continue
         if word in STAGES or (word == "more" and lower[index + 1 : index + 2] != ["than"]):
@@ -340,7 +345,7 @@ def antecedent_of(words: Words, it: Announcement) -> tuple[int, int] | None:
     return (begin, end) if end >= 0 and lower[begin] in LEADING else None
 
 
-def of_antecedent(words: Words, it: Announcement, antecedent: tuple[int, int], skip: list[Span]) -> Goal:
+def of_antecedent(words: Words, it: Announcement, antecedent: tuple[int, int], skip: frozenset[int]) -> Goal:
     """The goal of a relative clause whose object stands before it."""
     deed, _ = deed_at(words.lower, it.verb)
     phrase = phrase_at(words, antecedent[0], antecedent[1] + 1, skip)
@@ -369,6 +374,13 @@ def clean_in(lower: list[str]) -> str | None:
     return None
 
 
-def _inside(words: Words, index: int, skip: list[Span]) -> bool:
-    start = words.starts[index]
-    return any(span.start <= start < span.end for span in skip)
+def indexes_of(words: Words, claims: Iterable[Claim]) -> frozenset[int]:
+    """The indexes of the words that begin in some claims."""
+    found: set[int] = set()
+    for claim in claims:
+        at = words.at(claim.span.start)
+        at += words.starts[at] < claim.span.start
+        while at < len(words.starts) and words.starts[at] < claim.span.end:
+            found.add(at)
+            at += 1
+    return frozenset(found)

@@ -12,7 +12,7 @@ from factcheck.claims.words import Words
 from factcheck.document import Span
 from factcheck.statements.targets.deadlines import Times, ends_a_plan
 from factcheck.statements.targets.deeds import NOUNS_OF_DEEDS, deed_at
-from factcheck.statements.targets.goals import CLEAN, Goal, clean_goal, clean_in, phrase_at, thing_of
+from factcheck.statements.targets.goals import CLEAN, Goal, clean_goal, clean_in, indexes_of, phrase_at, thing_of
 from factcheck.statements.targets.revisions import changed
 from factcheck.statements.targets.target import Amount, Status, Time
 
@@ -101,7 +101,7 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
     reset = changed(words, amounts, at, min(len(lower), at + BEHIND))
     before, when = moved or (None, when)
     amount_before, amount = reset or (None, amount)
-    skip = [claim.span for claim in (*times.times, *amounts)]
+    skip = indexes_of(words, (*times.times, *amounts))
     goal = _goal(words, start, at, after, skip, amount)
     amount = None if goal.thing in CLEAN and amount is not None and not amount.value.stated else amount
     status = _status(lower, start, at, after)
@@ -117,11 +117,7 @@ def _at(words: Words, at: int, times: Times, amounts: list[Amount]) -> Noun | No
     first = words.at(year.span.start) if year else start + (owner >= 0)
     if status == "abandoned":
         first = next((index for index in range(at, max(-1, start - 4), -1) if lower[index] in BEFORE), first)
-    text = " ".join(
-        lower[index]
-        for index in range(start + 1, at + 1)
-        if not any(span.start <= words.starts[index] < span.end for span in skip)
-    )
+    text = " ".join(lower[index] for index in range(start + 1, at + 1) if index not in skip)
     last = max([at, *(words.at(claim.span.end - 1) for claim in (when, amount) if claim)])
     return Noun(first, at, last, text, goal, when, amount, status, before, amount_before, owner, holder)
 
@@ -149,7 +145,7 @@ def _stated(words: Words, at: int, after: int, times: Times) -> Time | None:
     return None
 
 
-def _goal(words: Words, start: int, at: int, after: int, skip: list[Span], amount: Amount | None) -> Goal:
+def _goal(words: Words, start: int, at: int, after: int, skip: frozenset[int], amount: Amount | None) -> Goal:
     lower = words.lower
     clean = clean_in(lower[start : at + 1]) or clean_in(lower[at:after])
     if clean:
