@@ -331,31 +331,6 @@ def subject_of(words: Words, at: int) -> tuple[int, int]:
     return first, last
 
 
-def antecedent_of(words: Words, it: Announcement) -> tuple[int, int] | None:
-    """The first and last word of what a relative clause says is to be done: "the £4 million that it hopes to raise"."""
-    lower = words.lower
-    first, last = subject_of(words, it.subject_before)
-    relative = first - 1
-    if it.passive or it.direct or first > last or relative < 1 or lower[relative] not in ("that", "which"):
-        return None
-    end = relative - 1 - (lower[relative - 1] == ",")
-    begin = end
-    while begin > 0 and end - begin < FAR and lower[begin] not in LEADING and lower[begin - 1] not in BREAKS:
-        begin -= 1
-    return (begin, end) if end >= 0 and lower[begin] in LEADING else None
-
-
-def of_antecedent(words: Words, it: Announcement, antecedent: tuple[int, int], skip: frozenset[int]) -> Goal:
-    """The goal of a relative clause whose object stands before it."""
-    deed, _ = deed_at(words.lower, it.verb)
-    phrase = phrase_at(words, antecedent[0], antecedent[1] + 1, skip)
-    noun = words.lower[phrase.head] if phrase.head >= 0 else ""
-    if deed == "complete" and noun in NOUNS_OF_DEEDS:
-        inner = behind_noun(words, phrase, antecedent[1] + 1, skip)
-        return Goal(NOUNS_OF_DEEDS[noun], inner.thing, inner.details, inner.stage)
-    return Goal(deed, phrase.thing, phrase.details, phrase.stage)
-
-
 def thing_of(word: str) -> str:
     """A lower-case noun as a singular, and in the one form that stands for all that mean the same."""
     word = singular(word)
