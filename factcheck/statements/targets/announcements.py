@@ -42,6 +42,7 @@ from factcheck.statements.targets.announcing_words import (
     SKIPPED,
     STARTING,
     THINKING,
+    TOLD,
     UNDER,
     WAS,
     WILL,
@@ -101,7 +102,8 @@ def _at(words: Words, at: int) -> Announcement | None:
     if token in MUST:
         return infinitive(words, at, at + 1, "planned") if following != "have" and words.tokens[at].islower() else None
     if token == "should":
-        return infinitive(words, at, at + 1, "hoped", reported=True) if words.tokens[at].islower() else None
+        reported = not TOLD.isdisjoint(lower[:at])
+        return infinitive(words, at, at + 1, "hoped", reported=reported) if words.tokens[at].islower() else None
     if token in MAY:
         return infinitive(words, at, at + 1, "considering") if words.tokens[at].islower() else None
     if token == "would":

@@ -10,7 +10,7 @@ from factcheck.statements.targets.target import Status
 
 WILL: Final = frozenset({"will", "shall", "'ll", "’ll"})
 MAY: Final = frozenset({"may", "might", "could"})
-MUST: Final = frozenset({"must"})
+MUST: Final = frozenset({"must", "can"})
 BE: Final = frozenset({"is", "are", "am", "be"})
 WAS: Final = frozenset({"was", "were", "had", "been"})
 HAVE: Final = frozenset({"has", "have"})
@@ -126,6 +126,10 @@ CLAUSES: Final = frozenset("; : that which who whose while whereas because altho
 BEFORE_AN_OBJECT: Final = (DETERMINERS - {"that"}) | frozenset("its their his her our another more all $ € £".split())
 BEHIND_SCHEDULED: Final = frozenset("for in on at this next by until before within over no not to between . ,".split()) - {"to"}
 """Words behind "is planned" and the like that begin its time, or end it."""
+TOLD: Final = frozenset(
+    "said told announced confirmed promised pledged stated added explained predicted reported was were had".split()
+)
+"""Words that put a "should" behind them in the past."""
 NOT_ADVERBS: Final = frozenset("fly supply apply rely reply multiply comply ally rally assembly family july italy only".split())
 SKIPPED: Final = frozenset(
     """

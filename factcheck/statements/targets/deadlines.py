@@ -95,6 +95,7 @@ class Times:
         at = self.words.at(usable[0].span.start)
         between = self.words.lower[first + 1 : at]
         led = _lead(self.words.lower, at, LEADING_A_TIMETABLE if timetable else LEADING) > first
+        led = led or usable[0].text.lower().startswith("this ")
         led = led or rolls(usable[0]) or (not between and usable[0].granularity == "day")
         comparing = (not COMPARING.isdisjoint(between) or "from" in between[:-1]) and not timetable
         comparing = comparing or (usable[0].needs == "absolute" and not OF_A_NOUN.isdisjoint(between) and not timetable)

@@ -109,6 +109,8 @@ class Sentence:
         when = when or self.times.behind(it.first, it.verb)
         if when is None and it.direct and not it.passive:
             when = self._of_the_subject(it)
+        if words.lower[it.first] == "can" and (when is None or when.bound not in ("by", "until", "before")):
+            return None
         if it.first == it.verb and it.status == "agreed":
             when = None  # a headline tells in the present what is past
         lasting = None if when else self.times.lasting(it.first, last, before, stop)
