@@ -230,3 +230,51 @@ def test_likeness_does_not_depend_on_who_asks(first: str, second: str) -> None:
     assert one.likeness(two) == two.likeness(one)
     if first == second and one.actor:
         assert one.likeness(two) == "equal"
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("Tenants have until 3 March 2021 to register.", "have"),
+        ("Corvane Group is to close its mill by May 2021.", "is to close"),
+        ("Corvane Group stands by its 2050 net-zero target.", "target"),
+        ("Corvane Group must pay its fine no later than 3 March 2021.", "must pay"),
+    ],
+)
+def test_announced_are_the_words_that_tell_of_the_future(text: str, announced: str) -> None:
+    (target,) = targets(text)
+    assert text[target.announced.start : target.announced.end] == announced
+
+
+def test_second_verb_shares_the_subject_and_the_words_that_announce() -> None:
+    first, second = targets("Corvane Group plans to hire 900 people by 2027 and to open two mills by 2029.")
+    assert (first.actor, first.deed, second.actor, second.deed) == ("Corvane Group", "hire", "Corvane Group", "open")
+
+
+def test_object_stands_before_a_relative_clause() -> None:
+    (target,) = targets("Donors know of the €9 million that the zoo hopes to raise by May 2027.")
+    assert (target.actor, target.deed, target.value) == ("zoo", "raise", Fraction(9_000_000))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The mill has been sold.", "completed"),
+        ("No decision has been taken on selling the mill.", "considering"),
+        ("The sale of the mill is under discussion.", "considering"),
+        ("Whether the mill will be sold is unclear.", "considering"),
+        ("The canton has ruled out selling the mill.", "abandoned"),
+        ("The canton decided against selling the mill.", "abandoned"),
+    ],
+)
+def test_certainty_is_read_beside_a_plan_for_the_same_thing(sentence: str, status: str) -> None:
+    told = targets(f"The canton will sell the mill. {sentence}")
+    assert [(target.status, target.deed, target.thing) for target in told] == [
+        ("planned", "sell", "mill"),
+        (status, "sell", "mill"),
+    ]
+
+
+@pytest.mark.parametrize("sentence", ["The canton was considering selling the mill.", "The canton is considering it."])
+def test_what_is_over_or_of_another_thing_is_no_second_certainty(sentence: str) -> None:
+    assert targets(f"The canton will sell the mill. {sentence}") == []
