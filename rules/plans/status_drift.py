@@ -11,6 +11,7 @@ speakers; another actor, another thing, another part of it; "may" and "could" be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Literal
@@ -41,10 +42,11 @@ OPEN = frozenset({"considering", "hoped"})
 ONCE = frozenset(
     """
     open complete build close buy merge sell end list renovate move split withdraw cancel sign join leave publish demolish adopt
-    appoint rename resign approve award reopen nationalise privatise legalise electrify replace host order start
+    appoint rename resign approve award reopen nationalise privatise legalise electrify replace host order start launch
     """.split()
 )
 """Deeds that are done to one thing once."""
+AHEAD = re.compile(r"\b(?:next|coming|tomorrow)\b", re.I)
 GOING_ON = frozenset("proceed host hold start open launch be go tak".split())
 """Deeds, or their stems, of what is not cancelled."""
 SUCCESSIVE = ({"agreed", "completed"}, {"under way", "completed"}, {"abandoned", "completed"})
@@ -71,6 +73,7 @@ MANY = 12
         bad("The museum [[will build]] a tower. No [[decision has been taken on building]] the tower, its director said."),
         bad("The canton [[rejected the plan]] for a tunnel at Ulm. The plan for a tunnel at Ulm [[is still being examined]]."),
         bad("The regatta [[has been cancelled]]. The regatta [[will go ahead]], its sponsors said."),
+        bad("Lena Ost [[has been appointed]] abbess. Lena Ost [[is to be appointed]] abbess next year."),
         bad("The canton [[has legalised]] the drink. The canton [[wants to legalise]] the drink."),
         good("# Ostara to buy Corvane Group\n\nOstara has agreed to buy Corvane Group.", format="markdown"),
         good("Ostara Ltd was considering a bid for Corvane Group in May. In June Ostara Ltd agreed to buy Corvane Group."),
@@ -160,8 +163,13 @@ def _have_one_actor(first: Target, second: Target) -> bool:
 
 def _is_over(claims: Claims, target: Target) -> bool:
     """True if the sentence of a target tells of a time before, in which it stood so."""
+    planned = target.when.span if target.when else None
     return any(
-        time.sentence == target.sentence and time.tense == "past" and not (time.needs == "document" and time.granularity == "day")
+        time.sentence == target.sentence
+        and time.span != planned
+        and not AHEAD.search(time.text)
+        and time.tense == "past"
+        and not (time.needs == "document" and time.granularity == "day")
         for time in claims.of(When)
     )
 
