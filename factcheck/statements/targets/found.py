@@ -98,7 +98,7 @@ class Sentence:
         if it.status == "considering" and not it.direct and deed_at(words.lower, it.verb)[0] in STATES:
             return None
         last = it.verb - 1 if it.direct else it.verb
-        if it.first > 1 and words.lower[it.first - 1] in ("which", "who") and words.lower[it.first - 2] == ",":
+        if ("which" in words.wake or "who" in words.wake) and self._is_relative(it):
             after = next((at for at in range(it.verb, after) if words.lower[at] == ","), after)
         stop = self.times.stop(it.verb + 1, min(after, it.verb + AHEAD))
         near = next(
@@ -123,7 +123,9 @@ class Sentence:
         behind = isinstance(amount, Number) and amount.span.start > words.starts[it.verb]
         goal = goal_of(words, it, stop, self.skip, amount.noun or "" if behind and isinstance(amount, Number) else None)
         antecedent = antecedent_of(words, it) if amount is None or goal.thing is None else None
-        if antecedent is not None and (it.verb + 1 >= len(words.lower) or words.lower[it.verb + 1] in PREPOSITIONS):
+        if antecedent is not None and (
+            it.verb + 1 >= len(words.lower) or words.lower[it.verb + 1] in PREPOSITIONS or words.lower[it.verb + 1] in (",", ".")
+        ):
             relative = of_antecedent(words, it, antecedent, self.skip)
             goal = goal if relative.thing is None and goal.thing is not None else relative
             amount = next((one for one in self.amounts if antecedent[0] <= words.at(one.span.start) <= antecedent[1]), None)
@@ -156,6 +158,13 @@ class Sentence:
             before=moved[0] if moved else None,
             lasting=lasting,
         )
+
+    def _is_relative(self, it: Announcement) -> bool:
+        """True in a clause between commas that "which" or "who" opens."""
+        lower = self.words.lower
+        first, _ = subject_of(self.words, it.subject_before)
+        opens = it.first - 1 if it.first and lower[it.first - 1] in ("which", "who") else first - 1
+        return opens > 0 and lower[opens] in ("which", "who") and lower[opens - 1] == ","
 
     def _of_the_subject(self, it: Announcement) -> Time | None:
         """The year in the subject of a plan: "its plan for 2030 foresees", "the 2030 strategy calls for"."""
