@@ -18,34 +18,32 @@ from factcheck.claims.ordinal import Ordinal
 from factcheck.claims.period import Period
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge
-from factcheck.statements.elapsed_context import in_context, in_post, running
+from factcheck.statements.elapsed_context import in_context, in_post, running, whole
 from factcheck.statements.elapsed_wording import (
-    AFTER_SO_LONG,
     AGO_IN,
     BETWEEN_TWO,
     BREAKS,
     HAS_LASTED,
-    HELD_A_POST,
-    LASTED_SO_LONG,
-    LASTS_SO_LONG,
+    OF_A_WHOLE,
     OUTLASTS,
-    PRESENT,
     RANGED,
     REIGNED,
     SET_APART,
     SET_APART_LOOSELY,
     SINCE,
     TERMS,
-    TWO_DEEDS,
     UNBROKEN,
     UNRELATED,
 )
 from factcheck.statements.outline import AGO, LONGEST, RANGE, Length, Outline, Outlines
 from factcheck.statements.reach import Reach, across, between, in_order, until
+from factcheck.statements.stretch import extent
 
 Tie = Literal["phrase", "sentence", "context"]
 
 SHORT: Final = frozenset({"second", "minute", "hour"})
+HOURS: Final = 24
+"""A length in hours that are whole days is one in days."""
 FAR: Final = 4
 """A length so many times longer or shorter than a stretch that only the context ties it to is that of something else."""
 DAYS_IN: Final[dict[str, float]] = {
@@ -118,6 +116,7 @@ class Reading:
             yield from self._apart(text)
             yield from self._between_deeds(text)
             yield from self._until_now(text)
+        yield from whole(self)
         yield from in_post(self, text)
         yield from in_context(self, text)
         yield from running(self, text)
@@ -136,8 +135,10 @@ class Reading:
             yield from self.made(whole, time, time, "phrase")
         if text.count(RANGE) == 1 and len(self.outline.lengths) == 1:
             time = next(item for item in self.outline.items.values() if isinstance(item, Period))
-            if LASTED_SO_LONG.search(text):
-                yield from self.made(self.outline.lengths[0], time, time, "sentence")
+            told = extent(self.outline)
+            if told and told.sort == "whole" and not told.recurring:
+                of_a_life = f"({RANGE}" in text and not OF_A_WHOLE.search(text.partition(RANGE)[0])
+                yield from self.made(told.length, time, time, "sentence", at_most=of_a_life)
             elif REIGNED.search(text):
                 yield from self.made(self.outline.lengths[0], time, time, "sentence", at_most=f"({RANGE}" in text)
         within = OUTLASTS.search(text)
@@ -165,16 +166,6 @@ class Reading:
             for match in pattern.finditer(text):
                 start, end = outline.time(match, "start"), outline.time(match, "end")
                 yield from self.made(outline.length(match, "length"), start, end, "sentence")
-        if len(outline.points) != 2 or len(outline.lengths) != 1 or len(outline.items) != 3:
-            return
-        deeds = TWO_DEEDS.search(text)
-        if deeds is None:
-            return
-        start, end = outline.time(deeds, "start"), outline.time(deeds, "end")
-        if LASTED_SO_LONG.search(text) or (PRESENT.search(text) and LASTS_SO_LONG.search(text)):
-            yield from self.made(outline.lengths[0], start, end, "sentence")
-        elif AFTER_SO_LONG.search(text) and not HELD_A_POST.search(text):
-            yield from self.made(outline.lengths[0], start, end, "context")
 
     def _until_now(self, text: str) -> Iterator[Elapsed]:
         """As in "has led it for ten years, since 2015", up to the document's date."""
@@ -193,6 +184,8 @@ class Reading:
     def made(
         self, length: Length, start: Date | Period, end: Date | Period | None, tie: Tie, *, at_most: bool = False
     ) -> Iterator[Elapsed]:
+        if length.unit == "hour" and length.low % HOURS == 0:
+            length = replace(length, low=length.low / HOURS, high=length.high / HOURS, unit="day")
         if length.span in self.tied or length.unit in SHORT:
             return
         reach = _reach(start, end, self.claims.date)

@@ -12,28 +12,23 @@ from factcheck.claims.numerals.cardinals import ALL_ORDINALS
 from factcheck.claims.period import Period
 from factcheck.document import Span
 from factcheck.statements.elapsed_wording import (
-    AFTER_AT_END,
-    BEGINS_AND_LASTS,
+    CARRIED_ON,
     ENDED_AFTER,
-    FOLLOWING,
     HAS_BEGUN,
     HELD_A_POST,
     IN_POST_SINCE,
-    LASTED_AND_ENDED,
-    LASTED_SO_LONG,
     LATER_AT_END,
     LATER_IN,
-    MARRIED,
     ONGOING,
-    OPENED_BY,
     RUNNING,
+    SO_FAR,
     STILL_IN_POST,
     THOSE,
     TOOK_POST_IN,
-    TWO_DEEDS,
 )
 from factcheck.statements.outline import LENGTH, POINT, RANGE, Length
 from factcheck.statements.reach import in_order
+from factcheck.statements.stretch import Bound, bounds, extent, in_stretch
 
 if TYPE_CHECKING:
     from factcheck.statements.elapsed import Elapsed, Reading, Tie
@@ -49,33 +44,54 @@ def in_context(reading: Reading, text: str) -> Iterator[Elapsed]:
     if match and before and before.points and not any(sign in text[: match.start()] for sign in (POINT, LENGTH)):
         start, end = in_order(match["way"] or "before", before.points[-1], outline.time(match, "to"))
         yield from reading.made(outline.length(match, "length"), start, end, "context")
-    if len(outline.items) == 2 and len(outline.points) == 1:
-        yield from _to_the_next(reading, text)
-    if len(outline.items) == 1 and outline.lengths and FOLLOWING.search(text):
-        for back in (1, 2):
-            earlier = reading.outlines.before(outline, back)
-            deeds = TWO_DEEDS.search(earlier.text) if earlier and len(earlier.items) == 2 else None
-            if earlier and deeds:
-                start, end = earlier.time(deeds, "start"), earlier.time(deeds, "end")
-                yield from reading.made(outline.lengths[0], start, end, "context")
-            if earlier and earlier.items:
-                break
-    if len(outline.items) == 1 and outline.lengths and LASTED_SO_LONG.search(text):
-        behind = reading.outlines.after(outline)
-        deeds = TWO_DEEDS.search(behind.text) if behind and len(behind.items) == 2 else None
-        if behind and deeds:
-            yield from reading.made(outline.lengths[0], behind.time(deeds, "start"), behind.time(deeds, "end"), "context")
     those = THOSE.search(text)
     if those and before and len(before.items) == 1 and RANGE in before.text:
         time = next(iter(before.items.values()))
         assert isinstance(time, Period)
         yield from reading.made(outline.length(those, "length"), time, time, "context")
     yield from _ended_lately(reading, text)
-    if before and len(before.items) == len(before.points) == 1 and len(outline.points) == len(outline.lengths) == 1:
-        begun = HAS_BEGUN.search(before.text) or MARRIED.search(before.text)
-        ended = LASTED_AND_ENDED.search(text) or AFTER_AT_END.search(text)
-        if begun and ended:
-            yield from reading.made(outline.lengths[0], before.time(begun, "start"), outline.time(ended, "end"), "context")
+
+
+def whole(reading: Reading) -> Iterator[Elapsed]:
+    """As in "begun in 1971 and finished in 1980, it took four years", in one sentence or in those beside it."""
+    outline = reading.outline
+    told = extent(outline)
+    if told is None or RANGE in outline.text:
+        return
+    if reading.claims.date is not None and len(outline.points) == 1 and SO_FAR.search(outline.text):
+        tie = CONTEXT if told.sort == "loose" else SENTENCE
+        yield from reading.made(told.length, outline.points[0], None, tie)
+    for tie, first, second in _near(reading):
+        ends = in_stretch(first, second)
+        if ends and told.fits(*ends):
+            sure = tie if told.sort == "whole" else CONTEXT
+            yield from reading.made(told.length, ends[0].time, ends[1].time, sure)
+            return
+
+
+def _near(reading: Reading) -> Iterator[tuple[Tie, Bound, Bound]]:
+    """The two times that can bound what a length of the sentence is that of."""
+    outline = reading.outline
+    here = bounds(outline)
+    if len(here) == len(outline.items) - 1 == 2:
+        yield SENTENCE, here[0], here[1]
+    before, after = reading.outlines.before(outline), reading.outlines.after(outline)
+    goes_on = before is not None and CARRIED_ON.search(outline.text) is not None
+    follows = after is not None and CARRIED_ON.search(after.text) is not None
+    earlier = bounds(before) if before and goes_on and len(before.items) == len(before.points) else []
+    later = bounds(after) if after and follows and len(after.items) == len(after.points) else []
+    if len(outline.items) == 1:
+        if before and not before.items and goes_on and CARRIED_ON.search(before.text):
+            farther = reading.outlines.before(outline, 2)
+            earlier = bounds(farther) if farther and len(farther.items) == len(farther.points) else []
+        if len(earlier) == 2:
+            yield CONTEXT, earlier[0], earlier[1]
+        if len(later) == 2:
+            yield CONTEXT, later[0], later[1]
+    here = here if len(outline.items) == 2 else []
+    told = [*earlier, *here, *later]
+    if len(told) == 2 and len(earlier) < 2 and len(later) < 2:
+        yield CONTEXT, told[0], told[1]
 
 
 def in_post(reading: Reading, text: str) -> Iterator[Elapsed]:
@@ -111,17 +127,6 @@ def running(reading: Reading, text: str) -> Iterator[Elapsed]:
         if here and begun:
             yield from reading.made(length, here.time(begun, "start"), None, "sentence" if here is reading.outline else "context")
             return
-
-
-def _to_the_next(reading: Reading, text: str) -> Iterator[Elapsed]:
-    """As in "Work begins in March 2025 and should take 18 months. … The bridge opens in September 2026"."""
-    begun = BEGINS_AND_LASTS.search(text)
-    following = reading.outlines.after(reading.outline) if begun else None
-    if begun and following and len(following.items) == 1 and len(following.points) == 1:
-        opened = OPENED_BY.search(following.text)
-        if opened:
-            start, end = reading.outline.time(begun, "start"), following.time(opened, "end")
-            yield from reading.made(reading.outline.length(begun, "length"), start, end, "context")
 
 
 def _ended_lately(reading: Reading, text: str) -> Iterator[Elapsed]:

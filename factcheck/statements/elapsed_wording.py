@@ -118,7 +118,6 @@ BETWEEN_TWO: Final[tuple[re.Pattern[str], ...]] = (
 )
 """As in "nine years passed between the vote in 1990 and the opening in 1999"."""
 
-AFTER_AT_END: Final = re.compile(rf"(?P<end>{POINT})\s*,?\s+after\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}")
 THOSE: Final = re.compile(rf"\b(?:in|over|during|for|through)\s+(?:all\s+)?(?:those|these)\s+{HEDGE}(?P<length>{LENGTH})", re.I)
 """A length that is that of the stretch told of in the sentence before."""
 ENDED_AFTER: Final = re.compile(
@@ -137,70 +136,16 @@ AGO_IN: Final = re.compile(
 )
 """A time and how long before the document's date it was."""
 
-BEGUN: Final = (
-    r"(?:begins?|began|begun|beginning|starts?|started|starting|opens?|opened|opening|launch\w*|commenc\w+|broke\s+out|kicked\s+off|"
-    r"got\s+under\s+way|set\s+(?:out|off|sail)|sets\s+(?:out|off|sail)|left|leaves?|departed|sailed|took\s+(?:office|over|charge|off)|takes\s+over|"
-    r"came\s+to\s+power|joined|joins|appointed|elected|sworn\s+in|hired|became|"
-    r"closed|shut|arrested|kidnapped|captured|jailed|imprisoned|disappeared|vanished|stolen|went\s+missing|"
-    r"founded|established|set\s+up|moved\s+(?:in|to)|settled|enrolled|enlisted|married|wed|taken(?:\s+(?:hostage|captive|prisoner))?|"
-    r"seized|detained|abducted|built|erected|installed|set|won|came\s+to\s+the\s+throne|ascended|crowned|enthroned|banned|occupied|"
-    r"took\s+effect|came\s+into\s+force|introduced|imposed|sealed)"
-)
-ENDED: Final = (
-    r"(?:ends?|ended|ending|finish\w*|conclud\w+|clos(?:ed|es)|complet\w+|stopped|ceased|expired?|wound\s+up|wrapped\s+up|"
-    r"called\s+off|lifted|came\s+to\s+an\s+end|reach\w*|arriv\w+|landed|returned|came\s+home|docked|reopen\w*|opened|"
-    r"left|resigned|retired|stepped\s+down|stood\s+down|quit|sacked|dismissed|departed|died|handed\s+over|"
-    r"released|freed|found|recovered|reappeared|escaped|failed|collapsed|folded|dissolved|demolished|pulled\s+down|torn\s+down|"
-    r"went\s+bankrupt|moved\s+(?:out|away)|graduated|divorced|separated|inaugurated|unveiled|delivered|surrendered|capitulated|fell|"
-    r"broken|beaten|sunk|destroyed|burnt\s+down|burned\s+down|replaced|scrapped|lost|rescued|deposed|abdicated|receded|subsided|verdict|ruled|overthrown|repealed|"
-    r"abolished|withdrawn|removed|liberated|stripped|divorce)"
-)
-TWO_DEEDS: Final = re.compile(
-    rf"\b{BEGUN}\b(?:(?!\b{ENDED}\b){NOT_A_SIGN}){{0,60}}?(?P<start>{POINT})[^{SIGNS}]{{0,60}}?(?:{LENGTH}[^{SIGNS}]{{0,60}}?)?"
-    rf"\b{ENDED}\b{NOT_A_SIGN}{{0,60}}?(?P<end>{POINT})",
-    re.I,
-)
-"""A deed that begins something, with its time, then one that ends it, with its time."""
-
 LENGTH_ALONE: Final = (
     r"(?!\s+(?:later|after|before(?!\s+(?:it|they|he|she|being)\b)|earlier|longer|more|less|of\s+(?!fighting|work|talks)|"
     r"to\s+(?!build|complete|finish|construct|dig|make|die)|in\s+(?!all\b|total\b)|at\b|on\b|each\b|a\b|per\b|every\b))"
 )
 """Behind a length none of the words that make it that of something else."""
-LASTED_SO_LONG: Final = re.compile(
-    rf"\b(?:last(?:ed|ing)|took|taking|ran|running|dragged\s+on|stretched|spanned|stood|survived|endured|(?:held|kept)\s+(?:it|out))"
-    rf"\s+(?:for\s+|over\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
-    rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}{LENGTH}{LENGTH_ALONE}"
-    rf"|^(?:The|A|An|His|Her|Its|Their)\s+{LONG}\s+(?:{WORD}\s+){{0,2}}{LASTING}\b"
-    rf"|\ba\s+{LASTING}\s+of\s+{HEDGE}{LENGTH}{LENGTH_ALONE}"
-    rf"|\b{LENGTH}\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
-)
-"""A length of time that is that of the whole."""
+OF_A_WHOLE: Final = re.compile(rf"\b{LASTING}\b", re.I)
+"""What the days in brackets behind it are those of; those behind a name are a life."""
 REIGNED: Final = re.compile(rf"\b(?:reigned|ruled|governed|served|presided)\s+(?:for\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}")
 """A length in office, which is a part of a life in brackets."""
-LASTS_SO_LONG: Final = re.compile(
-    rf"\b(?:lasts?|takes?|runs?|will\s+(?:last|take|run))\s+(?:for\s+)?{HEDGE}{LENGTH}{LENGTH_ALONE}"
-)
-"""The same of something still to come, or that comes again and again."""
-PRESENT: Final = re.compile(r"\b(?:begins?|starts?|opens?|sets|will)\b")
-AFTER_SO_LONG: Final = re.compile(
-    rf"\bafter\s+(?:a\s+{LASTING}\s+of\s+)?{HEDGE}{LENGTH}(?:\s+(?:there|away|of\s+(?:work|works|building|construction|fighting|service|captivity|strikes?|"
-    rf"walking|riding|marching|marriage|talks)|at\s+sea|in\s+(?:office|power|charge|captivity|prison|jail|business|service|operation)))?"
-    rf"(?=\s*(?:[.,;)]|$|and\s))"
-)
-"""A length of time after which something ended; the context must tell that of what it is."""
 HELD_A_POST: Final = re.compile(r"\b(?:took\s+over|takes\s+over|appointed|elected|became|sworn\s+in|promoted)\b")
-
-LASTED: Final = r"(?:last(?:s|ed)?|took|takes?|taken|runs?|ran)"
-BEGINS_AND_LASTS: Final = re.compile(
-    rf"\b(?:begins?|began|begun|starts?|started|got\s+under\s+way|gets\s+under\s+way|commenc\w+|broke\s+ground)\b"
-    rf"[^{SIGNS};.]{{0,30}}(?P<start>{POINT})[^{SIGNS};.]{{0,60}}\b{LASTED}\s+(?:for\s+)?{HEDGE}(?P<length>{LENGTH})(?=\s*(?:[.,;]|$|to\s))"
-)
-"""A work that begins at a time and takes so long, with its end in the next sentence."""
-OPENED_BY: Final = re.compile(
-    rf"\b(?:open\w*|reopen\w*|complet\w+|finish\w*|ready|cross\w*|inaugurat\w+|first|hand(?:ed)?\s+over|move\s+in|moved\s+in|enter\w*)\b"
-    rf"[^{SIGNS};]{{0,60}}(?P<end>{POINT})"
-)
 
 SINCE: Final = (
     re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bfor\s+(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})\s*[,(–—-]?\s*(?:ever\s+)?"
@@ -254,20 +199,13 @@ TOOK_POST_IN: Final = re.compile(rf"\b{TOOK_POST}\b{NOT_A_SIGN}{{0,70}}?(?P<star
 ONGOING: Final = re.compile(r"\b(?:is|are|has|have|will|leaves|resigns|retires|steps|quits|departs|stands)\b", re.I)
 """A post that somebody holds at the document's date: since when, and for how long."""
 
-MARRIED: Final = re.compile(
-    rf"\b(?:married|wed|wedding|joined|took\s+over|moved\s+(?:in|to)){NOT_A_SIGN}{{0,40}}?(?P<start>{POINT})"
+CARRIED_ON: Final = re.compile(
+    rf"^(?:(?:For|After)\s+{HEDGE}{LENGTH}\s*,?\s+)?(?:He|She|It|They|This|That|Both|The|His|Her|Its|Their|Work|Building|Construction|Digging|"
+    r"Filming|he|she|it|they|the)\b"
 )
-LASTED_AND_ENDED: Final = re.compile(
-    rf"\blasted\s+(?:for\s+)?{HEDGE}{LENGTH}{NOT_A_SIGN}{{0,40}}?\b(?:{ENDED}|until|till){NOT_A_SIGN}{{0,40}}?(?P<end>{POINT})"
-)
-"""A state that ended, with its length, behind a sentence with its beginning."""
-FOLLOWING: Final = re.compile(
-    rf"^(?:(?:For|After)\s+{HEDGE}{LENGTH}\s*,?\s+(?:he|she|it|they|the\s+{WORD})\b"
-    rf"|(?:He|She|It|They|The\s+{WORD}(?:\s+[\w'’-]+){{0,3}}?)\s+(?:had\s+|has\s+)?(?:lasted|took|taken|ran|spent|went\s+on|walked|stayed|lived|"
-    rf"lasts|runs|takes|stood|will\s+(?:last|run|take)|dragged\s+on|been\s+{WORD}|(?:was|were)\b{NOT_A_SIGN}{{0,40}}\bfor)\b"
-    rf"[^{SIGNS};]{{0,50}}{LENGTH}{LENGTH_ALONE})"
-)
-"""A sentence that tells how long what was just told of took."""
+"""A sentence that goes on with what was just told of."""
+SO_FAR: Final = re.compile(rf"(?:\b(?:has|have)|['’](?:s|ve))\b.*\b[Ss]ince\s+{POINT}|\b[Ss]ince\s+{POINT}.*\b(?:has|have)\b")
+"""A state that goes on at the document's date."""
 
 UNBROKEN: Final = re.compile(
     r"\bwithout\s+(?:an?\s+|any\s+|a\s+single\s+)?(?:break|pause|interval|intermission|interruption|gap)s?\b", re.I

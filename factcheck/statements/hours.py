@@ -13,8 +13,9 @@ from factcheck.claims.duration import Duration
 from factcheck.claims.measured import Number
 from factcheck.document import Span
 from factcheck.interval import Hedge
-from factcheck.statements.elapsed_wording import AS_A_LENGTH, CLOSED, HEDGE, LASTED_SO_LONG, LASTS_SO_LONG, UNBROKEN, WORD
-from factcheck.statements.outline import LENGTH, LONG, LONGEST, SIGNS, Length, Outline, Outlines
+from factcheck.statements.elapsed_wording import AS_A_LENGTH, CLOSED, HEDGE, UNBROKEN, WORD
+from factcheck.statements.outline import LENGTH, LONG, LONGEST, Length, Outline, Outlines
+from factcheck.statements.stretch import BEGIN, END, extent
 
 DAY: Final = 24 * 60
 CLOCK: Final = r"(?:\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?!\d)|noon|midday|midnight)"
@@ -25,12 +26,7 @@ NAMED: Final = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 RANGE: Final = re.compile(
     rf"(?<![\d.,$£€])(?:\b(?:from|between)\s+)?(?P<start>{BARE_CLOCK})\s*(?:to|and|until|till|-|–|—)\s*(?P<end>{CLOCK})", re.I
 )
-STARTS: Final = r"(?:start|began|begin|open|kick|left|leav|depart|set\s+off|sets\s+off|took\s+off|takes\s+off|clock\w*\s+on)\w*"
-ENDS: Final = r"(?:end|finish|clos|arriv|land|reach|stop|conclud|clock\w*\s+off|wound\s+up|winds\s+up|over|was\s+adjourned)\w*"
-DEEDS: Final = re.compile(
-    rf"\b{STARTS}\b[^{SIGNS};.]{{0,40}}?\bat\s+(?P<start>{BARE_CLOCK})[^{SIGNS};]{{0,60}}?\b{ENDS}\b[^{SIGNS};.]{{0,40}}?\b(?:at|by)\s+(?P<end>{CLOCK})",
-    re.I,
-)
+TOLD: Final = re.compile(rf"\b(?:at|from|by|until|till)\s+(?:about\s+)?(?P<clock>{BARE_CLOCK})(?![\d:%])", re.I)
 WHOLE: Final = re.compile(
     rf"(?:{LONG})(?:\s+{WORD}){{0,2}}\s+(?:shift|session|meeting|journey|flight|drive|concert|debate|hearing|talk|game|march|vigil|siege|"
     rf"blackout|power\s+cut|outage|strike|walkout|stoppage|closure|window|slot|programme|show|film|play|screening|course|workshop|day)\b"
@@ -80,7 +76,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[Hours]:
         text = UNBROKEN.sub("", outline.text)
         if len(lengths) != 1 or PARTED.search(text):
             continue
-        lasts = LASTED_SO_LONG.search(outline.text) or LASTS_SO_LONG.search(outline.text)
+        lasts = extent(outline)
         clocks = _clocks(outline)
         if clocks and (lasts or WHOLE.search(outline.text)):
             yield _made(claims, outline, lengths[0], clocks, at_most=False)
@@ -93,16 +89,34 @@ def build(draft: Draft, claims: Claims) -> Iterator[Hours]:
 
 def _clocks(outline: Outline) -> tuple[Span, Span, tuple[int, ...]] | None:
     """The only two times of day of a sentence, and the minutes between them."""
-    found = [*RANGE.finditer(outline.text)] or [*DEEDS.finditer(outline.text)]
-    if len(found) != 1:
+    spans = _in_one(outline) or _of_deeds(outline)
+    if spans is None:
         return None
-    match = found[0]
-    starts, ends = _readings(match["start"]), _readings(match["end"])
+    starts, ends = (_readings(outline.text[slice(*span)]) for span in spans)
     minutes = tuple(sorted({(end - start) % DAY or DAY for start in starts for end in ends}))
     if len(starts) == len(ends) == 2:
         minutes = minutes[:1]  # without a half of the day, the next such time is meant
-    spans = [Span(outline.offset(match.start(name)), outline.offset(match.end(name))) for name in ("start", "end")]
-    return (spans[0], spans[1], minutes) if starts and ends else None
+    start, end = (Span(outline.offset(span.start), outline.offset(span.end)) for span in spans)
+    return (start, end, minutes) if starts and ends else None
+
+
+def _in_one(outline: Outline) -> tuple[Span, Span] | None:
+    """Where the times of "from 10 am to 4 pm" stand in the outline."""
+    found = [*RANGE.finditer(outline.text)]
+    return (Span(*found[0].span("start")), Span(*found[0].span("end"))) if len(found) == 1 else None
+
+
+def _of_deeds(outline: Outline) -> tuple[Span, Span] | None:
+    """Where the times of "left at 10 and arrived at 4 pm" stand in the outline."""
+    text = outline.text
+    found = [Span(*match.span("clock")) for match in TOLD.finditer(text)]
+    if len(found) != 2:
+        return None
+    first, second = found
+    one, two = text[: first.start], text[first.end : second.start]
+    if BEGIN.search(one) and END.search(two):
+        return first, second
+    return (second, first) if END.search(one) and BEGIN.search(two) else None
 
 
 def _readings(text: str) -> list[int]:

@@ -14,7 +14,7 @@ from factcheck.claims.collection import Claims
 from factcheck.claims.date import Date
 from factcheck.claims.duration import Duration
 from factcheck.claims.period import Period
-from factcheck.days import Days, year_days
+from factcheck.days import month_days, one_day, year_days
 from factcheck.document import Document, Span
 from factcheck.interval import Hedge
 
@@ -41,11 +41,12 @@ COUNTED: Final = re.compile(
     r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+) (?:later|earlier|before|after|afterwards|previously|on)(?: (?P<year>\d{4}))?", re.I
 )
 """A time that is counted from another."""
-UNTIL: Final = re.compile(
-    r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+),? (?:until|till) "
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]+)\.?(?: (?P<year>\d{4}))?"
+BOUND_BY: Final = re.compile(
+    r"(?:(?:for|over|in|during|within) )?(?P<count>[\w-]+)[ -](?P<unit>[a-z]+)(?:,? (?P<until>until|till)|, (?:(?P<ending>ending)|starting|beginning|commencing)) "
+    r"(?:(?:on|in|from) )?(?:the )?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?P<month>[A-Z][a-z]+)\.?(?: |\Z))?"
+    r"(?:(?P<behind>\d{1,2}),? ?)?(?P<year>\d{4})?"
 )
-"""A length of time and its last day, which are read as one stretch."""
+"""A length of time and its first or last day, which are read as one stretch."""
 HEDGES: Final[dict[str, Hedge]] = {
     **dict.fromkeys(("about", "around", "some", "roughly"), "about"), **dict.fromkeys(("nearly", "almost"), "almost"),
     **dict.fromkeys(("over", "more than"), "over"), "just over": "just over", **dict.fromkeys(("under", "less than"), "under"),
@@ -165,9 +166,9 @@ def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
         case Period() if part.range_days is not None:
             yield RANGE, "", part, part.span
         case Period():
-            until = UNTIL.fullmatch(part.text)
-            if until:
-                yield from _up_to(part, until)
+            bound = BOUND_BY.fullmatch(part.text)
+            if bound:
+                yield from _bound_by(part, bound)
         case Date() if part.text.endswith("ago"):
             yield AGO, "", part, part.span
         case Date():
@@ -178,25 +179,40 @@ def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
                 yield POINT, f"{part.bound} " if part.bound else "", part, part.span
 
 
-def _up_to(period: Period, match: re.Match[str]) -> Iterator[Mark]:
-    """The length and the last day in "ten days, until 9 June"."""
+def _bound_by(period: Period, match: re.Match[str]) -> Iterator[Mark]:
+    """The length and the day in "ten days, until 9 June" and "18 months, starting in May 2004"."""
     count, unit = _count(match["count"]), UNITS.get(match["unit"].lower())
-    month = ANY_MONTH.get(match["month"].lower())
-    if unit is None or month is None or not count:
+    month = ANY_MONTH.get(match["month"].lower()) if match["month"] else None
+    day = int(match["day"] or match["behind"] or 0) or None
+    year = int(match["year"]) if match["year"] else None
+    if unit is None or not count or (month is None and (year is None or day is not None or match["month"])):
         return
     start = period.span.start
     place = Span(start + match.start("count"), start + match.end("unit"))
     yield LENGTH, "", Length(place, count, count, unit), place
-    span = Span(start + match.start("day"), start + len(match[0]))
-    day, year = int(match["day"]), int(match["year"]) if match["year"] else None
-    days = Days(period.days.last, period.days.after) if period.days else None
+    first = start + min(match.start(name) for name in ("day", "month", "year") if match[name])
+    span = Span(first, period.span.end)
+    days = period.days
+    if days is not None:
+        days = one_day(days.last if match["until"] or match["ending"] else days.first)
+        if month is not None and day is None:
+            days = month_days(days.first.year, month)
+        elif month is None and year is not None:
+            days = year_days(year)
     shared = {
         name: getattr(period, name) for name in ("document", "sentence", "block", "voice", "about", "anchor", "needs", "tense")
     }
     end = Date(
-        **shared, span=span, text=match[0][match.start("day") :], days=days, granularity="day", year=year, month=month, day=day
+        **shared,
+        span=span,
+        text=period.text[first - start :],
+        days=days,
+        granularity="day" if day else "month" if month else "year",
+        year=year,
+        month=month,
+        day=day,
     )
-    yield POINT, "", end, span
+    yield POINT, f"{match['until'] or match['ending'] or 'starting'} ", end, span
 
 
 def _count(word: str) -> Fraction:
