@@ -182,7 +182,14 @@ class Reading:
                 yield from self.made(length, start, None, "phrase")
 
     def made(
-        self, length: Length, start: Date | Period, end: Date | Period | None, tie: Tie, *, at_most: bool = False
+        self,
+        length: Length,
+        start: Date | Period,
+        end: Date | Period | None,
+        tie: Tie,
+        *,
+        at_most: bool = False,
+        whole: bool = False,
     ) -> Iterator[Elapsed]:
         if length.unit == "hour" and length.low % HOURS == 0:
             length = replace(length, low=length.low / HOURS, high=length.high / HOURS, unit="day")
@@ -191,7 +198,11 @@ class Reading:
         reach = _reach(start, end, self.claims.date)
         if reach is None:
             return
-        if tie == "context" and not reach.shortest / FAR <= length.low * DAYS_IN[length.unit] <= reach.longest * FAR:
+        if (
+            tie == "context"
+            and not whole
+            and not reach.shortest / FAR <= length.low * DAYS_IN[length.unit] <= reach.longest * FAR
+        ):
             return
         self.tied.add(length.span)
         parts = [length.span, *(time.span for time in (start, end) if time and time.sentence == self.outline.sentence)]

@@ -64,8 +64,8 @@ def whole(reading: Reading) -> Iterator[Elapsed]:
     for tie, first, second in _near(reading):
         ends = in_stretch(first, second)
         if ends and told.fits(*ends):
-            sure = tie if told.sort == "whole" else CONTEXT
-            yield from reading.made(told.length, ends[0].time, ends[1].time, sure)
+            whole = told.sort == "whole"
+            yield from reading.made(told.length, ends[0].time, ends[1].time, tie if whole else CONTEXT, whole=whole)
             return
 
 

@@ -138,7 +138,7 @@ AGO_IN: Final = re.compile(
 
 LENGTH_ALONE: Final = (
     r"(?!\s+(?:later|after|before(?!\s+(?:it|they|he|she|being)\b)|earlier|longer|more|less|of\s+(?!fighting|work|talks)|"
-    r"to\s+(?!build|complete|finish|construct|dig|make|die)|in\s+(?!all\b|total\b)|at\b|on\b|each\b|a\b|per\b|every\b))"
+    rf"to\s+(?!build|complete|finish|construct|dig|make|die)|in\s+(?!all\b|total\b|{POINT})|at\b|on\b|each\b|a\b|per\b|every\b))"
 )
 """Behind a length none of the words that make it that of something else."""
 OF_A_WHOLE: Final = re.compile(rf"\b{LASTING}\b", re.I)

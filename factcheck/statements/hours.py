@@ -35,7 +35,7 @@ WHOLE: Final = re.compile(
 )
 """A length that is that of all the time between the two."""
 PARTED: Final = re.compile(
-    r"\b(?:intervals?|intermissions?|breaks?|lunch|discussions?|introduction|trailers?|including|plus|each|every|per|both|twice|queue\w*|"
+    r"\b(?:intervals?|intermissions?|breaks?|lunch|discussions?|introduction|trailers?|including|plus|each|every|per|both\s+(?:days|nights|evenings|shifts|sessions|ways|legs|halves)|twice|queue\w*|"
     r"doors|local\s+time|time\s+zones?|GMT|EST|PST|CET|daily|a\s+(?:day|night|week))\b",
     re.I,
 )

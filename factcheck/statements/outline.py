@@ -42,7 +42,8 @@ COUNTED: Final = re.compile(
 )
 """A time that is counted from another."""
 BOUND_BY: Final = re.compile(
-    r"(?:(?:for|over|in|during|within) )?(?P<count>[\w-]+)[ -](?P<unit>[a-z]+)(?:,? (?P<until>until|till)|, (?:(?P<ending>ending)|starting|beginning|commencing)) "
+    r"(?:(?:for|over|in|during|within) )?(?P<count>[\w-]+)[ -](?P<unit>[a-z]+)"
+    r"(?:,? (?P<until>until|till)|, (?:(?P<ending>ending)|starting|beginning|commencing)) "
     r"(?:(?:on|in|from) )?(?:the )?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?P<month>[A-Z][a-z]+)\.?(?: |\Z))?"
     r"(?:(?P<behind>\d{1,2}),? ?)?(?P<year>\d{4})?"
 )
@@ -212,7 +213,7 @@ def _bound_by(period: Period, match: re.Match[str]) -> Iterator[Mark]:
         month=month,
         day=day,
     )
-    yield POINT, f"{match['until'] or match['ending'] or 'starting'} ", end, span
+    yield POINT, "", end, span
 
 
 def _count(word: str) -> Fraction:
