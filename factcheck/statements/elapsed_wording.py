@@ -25,19 +25,36 @@ LASTING: Final = (
     r"directorship|exhibition|show|season|residency|hiatus|drive|moratorium|freeze|lockdown|curfew|heatwave|heat\s+wave|term)"
 )
 """What has one beginning and one end; a course, a festival or a bond of so many years may come again or be sold in between."""
+PASSAGE: Final = (
+    r"(?:stay|crossing|journey|voyage|trip|drive|flight|ride|tenure|reign|rule|spell|stint|run|absence|captivity|exile|visit|climb|"
+    r"ascent|passage|cruise|sail|walk|march|trek|tour|siege|trial|search|hunt|wait|marriage|presidency|premiership|leadership)"
+)
+"""What is told of as the whole of what led to an end, behind "after"."""
+EVENT: Final = (
+    rf"(?:{LASTING}|{PASSAGE}|affair|emergency|shutdown|pilgrimage|convoy|strike|walk-out|vigil|sit-in|hunger\s+strike|retrospective|"
+    r"residence|sabbatical|ban|suspension|embargo|rebellion|revolt|interregnum|regency|service|life|lifetime|existence|one)"
+)
+RECURRING: Final = (
+    r"(?:fair|festival|f[êe]te|course|event|meeting|conference|summit|congress|session|tournament|carnival|championships?|games|retreat|"
+    r"workshop|camp|school|sale|internship|holiday|fast|biennale)"
+)
+"""What may come again, so that two far days are those of the first and the last."""
 HEDGE: Final = (
     r"(?:(?:just|only|some|exactly|barely|almost|nearly|about|around|over|fully|well\s+over|more\s+than|less\s+than|"
     r"a\s+full|a\s+mere|no\s+fewer\s+than|(?:a|an)\s+\w+)\s+)?"
 )
 AS_A_LENGTH: Final = (
-    r"(?:(?:a|an)\s+(?:total|period|span|stretch|spell|run|reign|stint)\s+of\s+|that\s+is,?\s+|i\.e\.,?\s+|in\s+all,?\s+|"
+    rf"(?:(?:a|an)\s+(?:total|period|span|stretch|{EVENT})\s+of\s+|(?:(?:that\s+is|i\.e\.),?\s+)?(?:over\s+the\s+course\s+of|"
+    r"in\s+the\s+(?:course|space)\s+of)\s+|(?:that\s+is|i\.e\.),?\s+(?:for\s+)?|in\s+all,?\s+|"
     rf"lasting\s+|spanning\s+|covering\s+|or\s+|all\s+of\s+)?{HEDGE}"
 )
 CLOSED: Final = r"(?=\s*(?:[.,;:)–—]|$|in\s+all|altogether|in\s+total))"
 
 RANGED: Final = (
     re.compile(rf"(?P<length>{LENGTH}){NOUNS}\s*[,(–—:-]?\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?(?P<range>{RANGE})"),
-    re.compile(rf"(?P<length>{LONG})(?:\s+{WORD}){{0,2}}\s+{LASTING}\b{NOUNS}\s*[,(–—:-]?\s*(?P<range>{RANGE})"),
+    re.compile(
+        rf"(?P<length>{LONG})(?:\s+{WORD}){{0,2}}\s+(?:{LASTING}\b{NOUNS}\s*[,(–—:-]?|{EVENT}\s*[,(–—:]?|{RECURRING}\s*[,(–—:])\s*(?P<range>{RANGE})"
+    ),
     re.compile(rf"\bspent\s+{HEDGE}(?P<length>{LENGTH})\s[^{SIGNS};.]{{1,40}},\s+(?P<range>{RANGE})"),
     re.compile(rf"(?P<range>{RANGE})\s*[,(–—:-]\s*{AS_A_LENGTH}(?P<length>{LENGTH}){CLOSED}"),
     re.compile(rf"(?P<range>{RANGE}),?\s+or\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"),
@@ -60,15 +77,18 @@ OUTLASTS: Final = re.compile(
 """A sentence that opens with the stretch and ends with how long something lasted within it."""
 
 DEED: Final = (
-    rf"(?:\s+(?:(?:the|its|his|her|their|a)\s+(?:{WORD}\s+){{1,3}}of\s+)?"
+    rf"(?:\s+(?:(?:the|its|his|her|their|a)\s+(?:(?:{WORD}\s+){{1,3}}of\s+)?)?"
     rf"|[^{SIGNS};:.]{{0,90}}?\s(?:in|on|at|from|during|by|since|until)\s+)"
 )
 """What stands between "after" and its time: nothing, a deed "of" it, or one that was done "in" or "on" it."""
-NO_NOUN: Final = r"(?=\s*(?:[.,;:)–—]|$|(?:and|but|when|by|with|in|at|as|to|he|she|it|they|the)\b))"
+TO_THE_DAY: Final = r"(?:\s+(?:to\s+the\s+(?:day|month|week)|or\s+so))?"
+NO_NOUN: Final = (
+    rf"(?:(?<=\bthe\s{POINT})\s+{WORD})?" + r"(?=\s*(?:[.,;:)–—]|$|(?:and|but|when|by|with|in|at|as|to|he|she|it|they|the)\b))"
+)
 SET_APART: Final[tuple[re.Pattern[str], ...]] = (
     # 2009 … sixteen years later, in 2025
     re.compile(
-        rf"(?P<from>{POINT})(?P<between>{NOT_A_SIGN}{{1,70}}?)(?P<length>{LENGTH})\s+(?P<way>later|earlier|previously|afterwards|on)"
+        rf"(?P<from>{POINT})(?P<between>{NOT_A_SIGN}{{0,70}}?;?{NOT_A_SIGN}{{0,20}}?)(?P<length>{LENGTH})\s+(?P<way>later|earlier|previously|afterwards|on|before(?=,))"
         rf",?\s+(?:(?:on|in|at|by)\s+)?(?P<to>{POINT})"
     ),
     # on 1 March and collapsed on 9 March, three weeks later
@@ -78,26 +98,33 @@ SET_APART: Final[tuple[re.Pattern[str], ...]] = (
     ),
     # in 2023, 24 years after it was founded in 2009
     re.compile(
-        rf"(?P<to>{POINT})\s*[,(–—-]?\s*(?:and\s+)?{HEDGE}(?P<length>{LENGTH})\s+(?P<way>after|before)\b"
+        rf"(?P<to>{POINT})\s*[,(–—-]?\s*(?:and\s+)?{HEDGE}(?P<length>{LENGTH}){TO_THE_DAY}\s+(?P<way>after|before)\b"
         rf"(?P<between>{DEED})(?P<from>{POINT}){NO_NOUN}"
     ),
     # fourteen years after 2009, in 2025
     re.compile(
-        rf"(?P<length>{LENGTH})\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT})\s*[,)–—-]+\s*"
+        rf"(?P<length>{LENGTH}){TO_THE_DAY}\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT})(?:(?<=\bthe\s{POINT})\s+{WORD})?\s*[,)–—-]+\s*"
         rf"(?:(?:on|in|by)\s+)(?P<to>{POINT})"
     ),
     # a century after it was sunk in 1912, the ship was raised in 1985
     re.compile(
-        rf"^{HEDGE}(?P<length>{LENGTH})\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT}),"
+        rf"^{HEDGE}(?P<length>{LENGTH}){TO_THE_DAY}\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT}),"
         rf"[^{SIGNS};,.]{{3,60}}\s(?:in|on)\s+(?P<to>{POINT})(?=\s*(?:[.,;)]|$))"
     ),
 )
 SET_APART_LOOSELY: Final = re.compile(
-    rf"^{HEDGE}(?P<length>{LENGTH})\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT})\s"
+    rf"^{HEDGE}(?P<length>{LENGTH}){TO_THE_DAY}\s+(?P<way>after|before)\b(?P<between>{DEED})(?P<from>{POINT})\s"
     rf"[^{SIGNS};,.]{{3,50}}\s(?:in|on)\s+(?P<to>{POINT})(?=\s*(?:[.;)]|$))"
 )
 """Two times and how far apart they are."""
 BETWEEN_TWO: Final[tuple[re.Pattern[str], ...]] = (
+    re.compile(
+        rf"\b(?:[Bb]etween|[Ff]rom)\s+{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})\s+(?:{NOT_A_SIGN}{{0,30}}?\s)?(?:and|to|until|till)\s+"
+        rf"{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT})\s*[,(–—]\s*{AS_A_LENGTH}(?P<length>{LENGTH}){CLOSED}"
+    ),
+    re.compile(
+        rf"(?P<length>{LENGTH})\s+separat\w+\s{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT}){NOT_A_SIGN}{{0,50}}?\sfrom\s{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT})"
+    ),
     re.compile(
         rf"(?P<length>{LENGTH})\s*,?\s+(?:(?:had\s+)?(?:passed|elapsed|went\s+by|gone\s+by|lay|lie|separate\w*)\s+)?(?:between|from)\s+"
         rf"{NOT_A_SIGN}{{0,50}}?(?P<start>{POINT})(?:\s|,)(?:{NOT_A_SIGN}{{0,25}}\s)?(?:and|to|until|till)\s+{NOT_A_SIGN}{{0,50}}?(?P<end>{POINT})"
@@ -149,7 +176,7 @@ HELD_A_POST: Final = re.compile(r"\b(?:took\s+over|takes\s+over|appointed|electe
 
 SINCE: Final = (
     re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bfor\s+(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})\s*[,(–—-]?\s*(?:ever\s+)?"
-               rf"since\s+(?:[^{SIGNS};.,]{{1,50}}?\s(?:in|on)\s+)?(?P<start>{POINT})"),
+               rf"since\s+(?:[^{SIGNS};.,]{{1,50}}?\s(?:in|on|of)\s+)?(?P<start>{POINT})"),
     re.compile(rf"\b(?:has|have|'s|'ve)\b[^{SIGNS};]{{0,70}}\bsince\s+(?P<start>{POINT})\s*[,(–—-]\s*{AS_A_LENGTH}{HEDGE}"
                rf"(?P<length>{LENGTH})(?=\s*(?:[.,;)–—]|$))"),
     re.compile(rf"\bsince\s+(?P<start>{POINT})\s*[,(–—-]?\s*(?:has|have)\b[^{SIGNS};]{{0,60}}\bfor\s+{HEDGE}(?P<length>{LENGTH})(?=\s*(?:[.,;)]|$))"),

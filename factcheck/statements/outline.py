@@ -29,21 +29,15 @@ LONGEST: Final = 400
 """What has more words is a table or a list that lost its form, and is not looked at."""
 GRANULARITIES: Final = frozenset({"day", "month", "year", "season", "quarter"})
 
-PARTS_OF_CENTURIES: Final = {"quarter": Fraction(1, 4), "half": Fraction(1, 2)}
-ONE_OF: Final = re.compile(
-    r"\b(?:(?:an?|one) )?(quarter|half)-century\b"
-    r"|\b(?:an?|one) (day|week|fortnight|month|year)(?= (?:later|earlier|before|after|afterwards)\b)"
-    r"|\b(?:an?|one) (decade|century)\b( and a half)?",
-    re.I,
-)
-"""Lengths that no number opens: "a quarter-century", "a decade", and "a week" before "later" and the like."""
+UNCOUNTED: Final = re.compile(r"\b(?:(day|week|month|year|decade|century)-long|(?:an? )?quarter-century)\b", re.I)
+"""Lengths that no number opens: "a decade-long wait", "a quarter-century"."""
 COUNTED: Final = re.compile(
     r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+) (?:later|earlier|before|after|afterwards|previously|on)(?: (?P<year>\d{4}))?", re.I
 )
 """A time that is counted from another."""
 BOUND_BY: Final = re.compile(
     r"(?:(?:for|over|in|during|within) )?(?P<count>[\w-]+)[ -](?P<unit>[a-z]+)"
-    r"(?:,? (?P<until>until|till)|, (?:(?P<ending>ending)|starting|beginning|commencing)) "
+    r"(?:,? (?P<until>until|till)| from|, (?:(?P<ending>ending)|starting|beginning|commencing)) "
     r"(?:(?:on|in|from) )?(?:the )?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:(?P<month>[A-Z][a-z]+)\.?(?: |\Z))?"
     r"(?:(?P<behind>\d{1,2}),? ?)?(?P<year>\d{4})?"
 )
@@ -53,7 +47,7 @@ HEDGES: Final[dict[str, Hedge]] = {
     **dict.fromkeys(("over", "more than"), "over"), "just over": "just over", **dict.fromkeys(("under", "less than"), "under"),
 }  # fmt: skip
 HEDGED: Final = re.compile(r"\b(about|around|some|roughly|nearly|almost|just over|over|more than|under|less than) \Z", re.I)
-ADJECTIVE: Final = re.compile(r"-(?:minute|hour|day|night|week|fortnight|month|year|decade|century)\Z")
+ADJECTIVE: Final = re.compile(r"(?<!half)(?<!quarter)-(?:minute|hour|day|night|week|fortnight|month|year|decade|century)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,7 @@ class Outline:
         self.block = document.sentences[sentence].block
         span = document.sentences[sentence].span
         marks = [mark for part in parts for mark in _marks(document.prose, part)]
-        marks += [(LENGTH, "", length, length.span) for length in _in_words(document.prose, span, parts)]
+        marks += _uncounted(document.prose, span)
         marks.sort(key=lambda mark: mark[3])
         self.items: dict[int, Item] = {}
         self._moved = [(0, span.start)]
@@ -190,16 +184,15 @@ def _bound_by(period: Period, match: re.Match[str]) -> Iterator[Mark]:
         return
     start = period.span.start
     place = Span(start + match.start("count"), start + match.end("unit"))
-    yield LENGTH, "", Length(place, count, count, unit), place
     first = start + min(match.start(name) for name in ("day", "month", "year") if match[name])
     span = Span(first, period.span.end)
-    days = period.days
-    if days is not None:
-        days = one_day(days.last if match["until"] or match["ending"] else days.first)
-        if month is not None and day is None:
-            days = month_days(days.first.year, month)
-        elif month is None and year is not None:
-            days = year_days(year)
+    placed = year or (period.days.first.year if period.days else None)
+    try:
+        days = None if placed is None else year_days(placed) if month is None else month_days(placed, month)
+        if days is not None and day is not None:
+            days = one_day(days.first.replace(day=day))
+    except ValueError:
+        return
     shared = {
         name: getattr(period, name) for name in ("document", "sentence", "block", "voice", "about", "anchor", "needs", "tense")
     }
@@ -213,6 +206,7 @@ def _bound_by(period: Period, match: re.Match[str]) -> Iterator[Mark]:
         month=month,
         day=day,
     )
+    yield LENGTH, "", Length(place, count, count, unit), place
     yield POINT, "", end, span
 
 
@@ -239,16 +233,15 @@ def _counted(prose: str, date: Date, match: re.Match[str]) -> Iterator[Mark]:
         yield POINT, "", from_year, span
 
 
-def _in_words(prose: str, span: Span, parts: list[Date | Period | Duration]) -> list[Length]:
-    """Lengths that no number opens, where no claim has read them."""
-    found = []
-    for match in ONE_OF.finditer(prose, *span):
+def _uncounted(prose: str, span: Span) -> Iterator[Mark]:
+    """The lengths in "a week-long festival" and "a quarter-century later"."""
+    for match in UNCOUNTED.finditer(prose, *span):
         place = Span(*match.span())
-        if not any(part.span.overlaps(place) for part in parts):
-            part, unit = match[1], match[2] or match[3]
-            count = PARTS_OF_CENTURIES[part.lower()] if part else Fraction(3 if match[4] else 2, 2)
-            found.append(Length(place, count, count, "century" if part else UNITS[unit.lower()], _hedge(prose, place.start)))
-    return found
+        if match[1]:
+            yield LONG, "", Length(place, Fraction(1), Fraction(1), UNITS[match[1].lower()]), place
+        else:
+            quarter = Fraction(1, 4)
+            yield LENGTH, "", Length(place, quarter, quarter, "century", _hedge(prose, place.start)), place
 
 
 def _hedge(prose: str, start: int) -> Hedge | None:

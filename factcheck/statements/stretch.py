@@ -6,7 +6,18 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from factcheck.claims.date import Date
-from factcheck.statements.elapsed_wording import CLOSED, HEDGE, HELD_A_POST, LASTING, LENGTH_ALONE, NOT_A_SIGN, UNBROKEN, WORD
+from factcheck.statements.elapsed_wording import (
+    CLOSED,
+    EVENT,
+    HEDGE,
+    HELD_A_POST,
+    LENGTH_ALONE,
+    NOT_A_SIGN,
+    PASSAGE,
+    RECURRING,
+    UNBROKEN,
+    WORD,
+)
 from factcheck.statements.outline import LENGTH, LONG, POINT, RANGE, SIGNS, Length, Outline
 from factcheck.statements.reach import between
 
@@ -54,24 +65,10 @@ TERM: Final = (
     r"fellowship|apprenticeship|sponsorship)"
 )
 """What ends when its time is up, if nothing ends it before."""
-PASSAGE: Final = (
-    r"(?:stay|crossing|journey|voyage|trip|drive|flight|ride|tenure|reign|rule|spell|stint|run|absence|captivity|exile|visit|climb|"
-    r"ascent|passage|cruise|sail|walk|march|trek|tour|siege|trial|search|hunt|wait|marriage|presidency|premiership|leadership)"
-)
-"""What is told of as the whole of what led to an end, behind "after"."""
-EVENT: Final = (
-    rf"(?:{LASTING}|{PASSAGE}|affair|emergency|shutdown|pilgrimage|convoy|strike|walk-out|vigil|sit-in|hunger\s+strike|retrospective|"
-    r"residence|sabbatical|ban|suspension|embargo|rebellion|revolt|interregnum|regency|one)"
-)
-RECURRING: Final = (
-    r"(?:fair|festival|f[êe]te|course|event|meeting|conference|summit|congress|session|tournament|carnival|championships?|games|retreat|"
-    r"workshop|camp|school|sale|internship|holiday|fast|biennale)"
-)
-"""What may come again, so that two far days are those of the first and the last."""
 ARTICLE: Final = r"(?:(?:the|an?|this|that|its|his|her|their|our)\s+|['’]s\s+)"
 ADJECTIVES: Final = rf"(?:(?!to\b|of\b|in\b|on\b){WORD}\s+){{0,2}}"
 LASTS: Final = (
-    r"(?:last(?:s|ed|ing)?|t(?:ook|akes?|aking)|r[au]ns?|running|dragg?(?:ed|ing|s)?\s+on|stretch\w*|spann?(?:ed|s|ing)?|stood|surviv\w+|endur\w+|"
+    r"(?:last(?:s|ed|ing)?|cover(?:s|ed|ing)|t(?:ook|akes?|aking)|r[au]ns?|running|dragg?(?:ed|ing|s)?\s+on|stretch\w*|spann?(?:ed|s|ing)?|stood|surviv\w+|endur\w+|"
     r"h(?:e|o)ld(?:s|ing)?(?:\s+(?:it|them))?(?:\s+out)?|kept\s+(?:it|them)|w(?:en|o|ent)t?\s+on|go(?:es|ne|ing)?\s+on|continu\w+|persist\w+|rag(?:ed|ing)|"
     r"be\s+open|is\s+open|was\s+open|occupied\s+(?:him|her|them)|kept\s+(?:him|her|them)\s+(?:busy|away))"
 )
@@ -82,6 +79,7 @@ WHOLE: Final = re.compile(
     rf"|^{ARTICLE}(?P<opening>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b(?!\s+of\b)"
     rf"|\b(?:is|was|be|been)\s+an?\s+(?P<is>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b"
     rf"|^[^{SIGNS},]{{3,60}},\s+an?\s+(?P<apposed>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING}),"
+    rf"|\b(?:is|was|were|be)\s+{HEDGE}(?P<so_long>{LENGTH})\s+long\b"
     rf"|\b(?P<altogether>{LENGTH})\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
     rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}(?P<having>{LENGTH}){LENGTH_ALONE}",
     re.I,
@@ -107,6 +105,8 @@ LOOSE: Final = re.compile(
     rf"|\bafter\s+an?\s+{ADJECTIVES}{PASSAGE}\s+of\s+{HEDGE}(?P<after>{LENGTH}){LENGTH_ALONE}"
     rf"|\bafter\s+(?:a|the|his|her|its|their)\s+(?P<long>{LONG})\s+{PASSAGE}\b"
     rf"|\b(?:was|were|been)\s+\w+(?:ed|en|t)\s+for\s+{HEDGE}(?P<done>{LENGTH}){CLOSED}"
+    rf"|\bfor\s+{HEDGE}(?P<until>{LENGTH}),?\s+(?:until|till|ending)\b"
+    rf"|^(?:From|Between)\b.*\bfor\s+{HEDGE}(?P<within>{LENGTH})\s*[.;]?\Z"
     rf"|\bspent\s+{HEDGE}(?P<spent>{LENGTH})(?=\s*[.,;)]|\s+(?:there|away)\b|$)"
     rf"|^(?:He|She|It|They|The\s+{WORD}(?:\s+[\w'’-]+){{0,3}}?)\s+(?:ha[ds]\s+)?(?:{WORD}ed|been|was|were|stood)\s(?!for\b){NOT_INTENDED}"
     rf"for\s+{HEDGE}(?P<stayed>{LENGTH}){LENGTH_ALONE}"
