@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -31,6 +32,7 @@ from factcheck.statements.elapsed_wording import (
     SET_APART,
     SET_APART_LOOSELY,
     SINCE,
+    SUM,
     TERMS,
     UNBROKEN,
     UNRELATED,
@@ -143,10 +145,19 @@ class Reading:
                 yield from self.made(told.length, time, time, "sentence", at_most=of_a_life)
             elif REIGNED.search(text):
                 yield from self.made(self.outline.lengths[0], time, time, "sentence", at_most=f"({RANGE}" in text)
+        for match in SUM.finditer(text):
+            yield from self._sum(match)
         within = OUTLASTS.search(text)
         if within:
             time = self.outline.time(within, "range")
             yield from self.made(self.outline.length(within, "length"), time, time, "sentence", at_most=True)
+
+    def _sum(self, match: re.Match[str]) -> Iterator[Elapsed]:
+        one, two = (self.outline.time(match, name) for name in ("one", "two"))
+        first, second = (across(time) if isinstance(time, Period) else None for time in (one, two))
+        if first and second:
+            reach = Reach(first.shortest + second.shortest, first.longest + second.longest)
+            yield from self.made(self.outline.length(match, "length"), one, two, "sentence", reach=reach)
 
     def _apart(self, text: str) -> Iterator[Elapsed]:
         """As in "fourteen years after 2009, in 2025"."""
@@ -192,12 +203,13 @@ class Reading:
         *,
         at_most: bool = False,
         whole: bool = False,
+        reach: Reach | None = None,
     ) -> Iterator[Elapsed]:
         if length.unit == "hour" and length.low % HOURS == 0:
             length = replace(length, low=length.low / HOURS, high=length.high / HOURS, unit="day")
         if length.span in self.tied or length.unit in SHORT:
             return
-        reach = _reach(start, end, self.claims.date)
+        reach = reach or _reach(start, end, self.claims.date)
         if reach is None:
             return
         if (

@@ -14,6 +14,7 @@ from factcheck.document import Span
 from factcheck.statements.elapsed_wording import (
     CARRIED_ON,
     ENDED_AFTER,
+    GOES_ON,
     HAS_BEGUN,
     HELD_A_POST,
     IN_POST_SINCE,
@@ -61,6 +62,11 @@ def whole(reading: Reading) -> Iterator[Elapsed]:
     if reading.claims.date is not None and len(outline.points) == 1 and SO_FAR.search(outline.text):
         tie = CONTEXT if told.sort == "loose" else SENTENCE
         yield from reading.made(told.length, outline.points[0], None, tie)
+        return
+    if reading.claims.date is not None and len(outline.items) == 2 and GOES_ON.search(outline.text):
+        for bound in bounds(outline):
+            if bound.can("begin"):
+                yield from reading.made(told.length, bound.time, None, CONTEXT, at_most=True)
     for tie, first, second in _near(reading):
         ends = in_stretch(first, second)
         if ends and told.fits(*ends):

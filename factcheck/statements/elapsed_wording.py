@@ -40,8 +40,8 @@ RECURRING: Final = (
 )
 """What may come again, so that two far days are those of the first and the last."""
 HEDGE: Final = (
-    r"(?:(?:just|only|some|exactly|barely|almost|nearly|about|around|over|fully|well\s+over|more\s+than|less\s+than|"
-    r"a\s+full|a\s+mere|no\s+fewer\s+than|(?:a|an)\s+\w+)\s+)?"
+    r"(?:(?:just|only|some|exactly|barely|almost|nearly|about|around|over|fully|well|more\s+than|less\s+than|under|a\s+little|little|slightly|"
+    r"close\s+to|not\s+quite|at\s+least|a\s+full|a\s+mere|no\s+fewer\s+than|all\s+of|(?:a|an)\s+\w+)\s+){0,3}"
 )
 AS_A_LENGTH: Final = (
     rf"(?:(?:a|an)\s+(?:total|period|span|stretch|{EVENT})\s+of\s+|(?:(?:that\s+is|i\.e\.),?\s+)?(?:over\s+the\s+course\s+of|"
@@ -49,6 +49,13 @@ AS_A_LENGTH: Final = (
     rf"lasting\s+|spanning\s+|covering\s+|or\s+|all\s+of\s+)?{HEDGE}"
 )
 CLOSED: Final = r"(?=\s*(?:[.,;:)–—]|$|in\s+all|altogether|in\s+total))"
+
+SUM: Final = re.compile(
+    rf"(?P<one>{RANGE}){NOT_A_SIGN}{{0,30}}?\s(?P<two>{RANGE})\s*[,(:–—]\s*(?:(?:and\s+)?(?:served|was|sat|ruled)\s+)?"
+    rf"(?:(?P<first>altogether|in\s+all|in\s+total|a\s+total\s+of|for\s+a\s+total\s+of)\s+)?{HEDGE}(?P<length>{LENGTH})"
+    rf"(?(first)|\s+(?:in\s+all|altogether|in\s+total|together|combined))\b"
+)
+"""As in "from 1981 to 1989 and again from 1993 to 1997, twelve years in all"."""
 
 RANGED: Final = (
     re.compile(rf"(?P<length>{LENGTH}){NOUNS}\s*[,(–—:-]?\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?(?P<range>{RANGE})"),
@@ -66,7 +73,9 @@ RANGED: Final = (
         rf"(?P<range>{RANGE})\s*,?\s*(?:and\s+|which\s+|it\s+)?(?:lasts?|will\s+last|lasted|took|takes|will\s+take)\s+(?:for\s+)?"
         rf"{HEDGE}(?P<length>{LENGTH}){CLOSED}"
     ),
-    re.compile(rf"(?P<range>{RANGE})\s+(?:was|were|is|are|makes?|made|meant|means)\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"),
+    re.compile(
+        rf"(?P<range>{RANGE}),?\s+(?:was|were|is|are|makes?|made|meant|means|ha[ds]|comprise[sd]|and\s+(?:thus|so))\s+{HEDGE}(?P<length>{LENGTH}){CLOSED}"
+    ),
 )
 """A stretch with two named ends and its length side by side."""
 
@@ -232,7 +241,9 @@ CARRIED_ON: Final = re.compile(
 )
 """A sentence that goes on with what was just told of."""
 SO_FAR: Final = re.compile(rf"(?:\b(?:has|have)|['’](?:s|ve))\b.*\b[Ss]ince\s+{POINT}|\b[Ss]ince\s+{POINT}.*\b(?:has|have)\b")
-"""A state that goes on at the document's date."""
+"""A state that goes on at the document's date, with its beginning."""
+GOES_ON: Final = re.compile(rf"\b(?:has|have)\s+{NOT_A_SIGN}{{2,50}}?\bfor\s+{HEDGE}{LENGTH}")
+"""How long a state has gone on at the document's date."""
 
 UNBROKEN: Final = re.compile(
     r"\bwithout\s+(?:an?\s+|any\s+|a\s+single\s+)?(?:break|pause|interval|intermission|interruption|gap)s?\b", re.I

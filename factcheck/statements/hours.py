@@ -30,10 +30,12 @@ TOLD: Final = re.compile(rf"\b(?:at|from|by|until|till)\s+(?:about\s+)?(?P<clock
 WHOLE: Final = re.compile(
     rf"(?:{LONG})(?:\s+{WORD}){{0,2}}\s+(?:shift|session|meeting|journey|flight|drive|concert|debate|hearing|talk|game|march|vigil|siege|"
     rf"blackout|power\s+cut|outage|strike|walkout|stoppage|closure|window|slot|programme|show|film|play|screening|course|workshop|day)\b"
+    rf"|^(?:The|A|An|Its|Their)\s+(?:{LONG})\s|\b(?:{LENGTH})\s+(?:later|afterwards)\b|^(?:The|A|An)\s+{WORD}\s+of\s+{HEDGE}(?:{LENGTH})\s"
     rf"|{CLOCK}\s*[,(–—-]\s*{AS_A_LENGTH}(?:{LENGTH}){CLOSED}|\bfor\s+{HEDGE}(?:{LENGTH})\s*[,(]\s*(?:from|between)\b",
     re.I,
 )
 """A length that is that of all the time between the two."""
+LATER: Final = re.compile(rf"{CLOCK},?\s+{HEDGE}{LENGTH}\s+later\b|{LENGTH}\s+later,?\s+at\s+{CLOCK}", re.I)
 PARTED: Final = re.compile(
     r"\b(?:intervals?|intermissions?|breaks?|lunch|discussions?|introduction|trailers?|including|plus|each|every|per|both\s+(?:days|nights|evenings|shifts|sessions|ways|legs|halves)|twice|queue\w*|"
     r"doors|local\s+time|time\s+zones?|GMT|EST|PST|CET|daily|a\s+(?:day|night|week))\b",
@@ -115,6 +117,8 @@ def _of_deeds(outline: Outline) -> tuple[Span, Span] | None:
     first, second = found
     one, two = text[: first.start], text[first.end : second.start]
     if BEGIN.search(one) and END.search(two):
+        return first, second
+    if LATER.search(text):
         return first, second
     return (second, first) if END.search(one) and BEGIN.search(two) else None
 

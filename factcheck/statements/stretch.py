@@ -29,7 +29,7 @@ BEGIN: Final = re.compile(
     r"(?:got|gets|get|getting)\s+under\s*way|set(?:s|ting)?\s+(?:out|off|sail)|left|leav(?:es|ing)|depart\w*|sail(?:s|ed|ing)|"
     r"t(?:ook|akes?|aken|aking)\s+(?:office|over|charge|off|power|effect|up|out|hostage|captive|prisoner)|taken|"
     r"c(?:ame|omes)\s+(?:to\s+power|into\s+(?:force|effect|office)|to\s+the\s+throne)|entered|entering|enter(?:s|ed|ing)?\s+into\s+force|"
-    r"from|join(?:s|ed|ing)|appoint\w+|elected|sworn\s+in|hired|became|becoming|crowned|enthroned|ascend\w+|acce(?:ded|ssion)|"
+    r"from|since|merg\w+|named|nominated|met|put\s+out|went\s+(?:off|out)|join(?:s|ed|ing)|appoint\w+|elected|sworn\s+in|hired|became|becoming|crowned|enthroned|ascend\w+|acce(?:ded|ssion)|"
     r"clos(?:es|ed|ing|ure)|shut(?:s|ting)?|arrest\w*|kidnap\w*|captur\w+|jailed|imprison\w+|disappear\w*|vanish\w*|stolen|"
     r"went\s+(?:missing|into|on\s+strike|on\s+sale)|founded|founding|foundation|establish\w+|set\s+up|mov(?:ed|ing)|settl(?:ed|ing)|"
     r"enrol\w+|enlist\w*|marri(?:ed|age)|wed(?:ding)?|seiz\w+|seizure|detain\w*|abduct\w*|built|build|erected|installed|set|won|ban(?:ned)?|"
@@ -50,7 +50,7 @@ END: Final = re.compile(
     r"overthrow\w*|overthrew|repeal\w*|abolish\w*|withdr\w+|remov\w+|liberat\w+|stripped|r(?:a|u)n(?:s|ning)?\s+out|due|matur\w+|repa(?:id|yable)|"
     r"redeem\w+|until|till|to|last|shut(?:s|ting)?(?:\s+down)?|evacuat\w+|signed|signing|peace|armistice|ousted|ready|gone|went\s+home|"
     r"t(?:ies|ied|ying)\s+up|pull(?:s|ed|ing)\s+in(?:to)?|touch(?:es|ed|ing)\s+down|g[eo]ts?\s+(?:in|home|there)|berth\w*|adjourn\w*|"
-    r"(?:clock|knock)\w*\s+off|accomplish\w*|terminat\w+|revok\w+|rescind\w*|cancel\w*)\b",
+    r"(?:clock|knock)\w*\s+off|part(?:ed|ing)|split|came\s+(?:in|on)|turned\s+up|reunit\w+|accomplish\w*|terminat\w+|revok\w+|rescind\w*|cancel\w*)\b",
     re.I,
 )
 EXPIRES: Final = re.compile(
@@ -68,7 +68,7 @@ TERM: Final = (
 ARTICLE: Final = r"(?:(?:the|an?|this|that|its|his|her|their|our)\s+|['’]s\s+)"
 ADJECTIVES: Final = rf"(?:(?!to\b|of\b|in\b|on\b){WORD}\s+){{0,2}}"
 LASTS: Final = (
-    r"(?:last(?:s|ed|ing)?|cover(?:s|ed|ing)|t(?:ook|akes?|aking)|r[au]ns?|running|dragg?(?:ed|ing|s)?\s+on|stretch\w*|spann?(?:ed|s|ing)?|stood|surviv\w+|endur\w+|"
+    r"(?:last(?:s|ed|ing)?|cover(?:s|ed|ing)|requir(?:es|ed|ing)|need(?:s|ed)|occup(?:ies|ied)|t(?:ook|akes?|aking)|r[au]ns?|running|dragg?(?:ed|ing|s)?\s+on|stretch\w*|spann?(?:ed|s|ing)?|stood|surviv\w+|endur\w+|"
     r"h(?:e|o)ld(?:s|ing)?(?:\s+(?:it|them))?(?:\s+out)?|kept\s+(?:it|them)|w(?:en|o|ent)t?\s+on|go(?:es|ne|ing)?\s+on|continu\w+|persist\w+|rag(?:ed|ing)|"
     r"be\s+open|is\s+open|was\s+open|occupied\s+(?:him|her|them)|kept\s+(?:him|her|them)\s+(?:busy|away))"
 )
@@ -80,6 +80,7 @@ WHOLE: Final = re.compile(
     rf"|\b(?:is|was|be|been)\s+an?\s+(?P<is>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b"
     rf"|^[^{SIGNS},]{{3,60}},\s+an?\s+(?P<apposed>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING}),"
     rf"|\b(?:is|was|were|be)\s+{HEDGE}(?P<so_long>{LENGTH})\s+long\b"
+    rf"|\b(?P<needed>{LENGTH})\s+(?:was|were|are|is)\s+(?:needed|required|spent|taken|necessary)\b"
     rf"|\b(?P<altogether>{LENGTH})\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
     rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}(?P<having>{LENGTH}){LENGTH_ALONE}",
     re.I,
@@ -106,6 +107,7 @@ LOOSE: Final = re.compile(
     rf"|\bafter\s+(?:a|the|his|her|its|their)\s+(?P<long>{LONG})\s+{PASSAGE}\b"
     rf"|\b(?:was|were|been)\s+\w+(?:ed|en|t)\s+for\s+{HEDGE}(?P<done>{LENGTH}){CLOSED}"
     rf"|\bfor\s+{HEDGE}(?P<until>{LENGTH}),?\s+(?:until|till|ending)\b"
+    rf"|^{WORD}(?:ed|en|n|d|t)\b.*,\s+(?:he|she|it|they)\s{NOT_INTENDED}for\s+{HEDGE}(?P<was>{LENGTH}){CLOSED}"
     rf"|^(?:From|Between)\b.*\bfor\s+{HEDGE}(?P<within>{LENGTH})\s*[.;]?\Z"
     rf"|\bspent\s+{HEDGE}(?P<spent>{LENGTH})(?=\s*[.,;)]|\s+(?:there|away)\b|$)"
     rf"|^(?:He|She|It|They|The\s+{WORD}(?:\s+[\w'’-]+){{0,3}}?)\s+(?:ha[ds]\s+)?(?:{WORD}ed|been|was|were|stood)\s(?!for\b){NOT_INTENDED}"

@@ -29,6 +29,7 @@ from factcheck import (
     Hedge,
     Hours,
     Interval,
+    Period,
     Place,
     Severity,
     Step,
@@ -220,6 +221,8 @@ def _told(claims: Claims, elapsed: Elapsed) -> str:
     """The two ends in words."""
     if elapsed.end == elapsed.start:
         return f"“{elapsed.start.text}”"
+    if isinstance(elapsed.end, Period):
+        return f"“{elapsed.start.text}” and “{elapsed.end.text}”"
     if elapsed.end is None:
         assert claims.date is not None
         return f"from “{_bare(elapsed.start)}” to the document's date, {spoken(claims.date)}"
