@@ -28,6 +28,8 @@ CENTENARIES: Final = {
     **dict.fromkeys(("sesquicentenary", "sesquicentennial"), 150),
     **dict.fromkeys(("semicentennial", "semicentenary"), 50),
 }
+TIMES: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+"""How many centuries a centenary completes: "the third centenary"."""
 METALS: Final = {"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 CELEBRATED: Final = frozenset({"jubilee", "wedding"})
 """Nouns that a metal counts the years of."""
@@ -49,7 +51,7 @@ CORPUS: Final[dict[tuple[int, str], tuple[str, ...]]] = {
     ),
     (100, "birthday"): ("100th birthday", "hundredth birthday"),
     (100, "anniversary"): ("centenary", "centennial", "100th anniversary"),
-    (200, "anniversary"): ("bicentenary", "bicentennial", "200th anniversary"),
+    (200, "anniversary"): ("bicentenary", "bicentennial", "200th anniversary", "second centenary"),
     (25, "anniversary"): ("silver jubilee",),
     (25, "wedding"): ("silver wedding", "silver wedding anniversary", "25th wedding anniversary"),
     (60, "anniversary"): ("diamond jubilee",),
@@ -115,6 +117,9 @@ def _named(words: Words, at: int) -> AnniversaryMention | None:
     if count is None and words.lower[at + 1 : at + 2] and words.lower[at + 1] in CELEBRATED:
         count, last = METALS[words.lower[at]], at + 1
         last += words.lower[last + 1 : last + 2] == ["anniversary"]
+    start = at
+    if count == 100 and at and words.lower[at - 1] in TIMES:
+        count, start = count * TIMES[words.lower[at - 1]], at - 1
     if count is None or not words.tokens[last].islower():
         return None
-    return AnniversaryMention(words.starts[at], words.ends[last], words.index, words.block, count, sort)
+    return AnniversaryMention(words.starts[start], words.ends[last], words.index, words.block, count, sort)

@@ -22,14 +22,18 @@ from factcheck.document import Span
 from factcheck.interval import Hedge
 from factcheck.statements.aged_wording import (
     A_BARE_AGE,
+    A_NAMES_OWN,
+    A_NOUN,
     AND_THEN,
     APPOSED,
+    AS_OF_NOW,
     AT_AGE,
     AT_THE_TIME,
     BACK,
     BE,
     BEFORE_NAME,
     BIRTH,
+    BORN,
     CLAUSES,
     CLOSED_CLAUSE,
     DECADE,
@@ -37,15 +41,18 @@ from factcheck.statements.aged_wording import (
     EXISTENCE,
     MARRIAGE,
     PRESENT,
+    RELATIVE_CLAUSE,
+    SAID,
     SINCE_THEN,
     THEN,
     TIMES,
+    WHEN,
 )
 from factcheck.statements.anniversaries import anniversary
 from factcheck.statements.bearer import YEAR_OLD, Bearer, Bearers
 from factcheck.statements.beginning import WAKES, Beginning, beginnings
 from factcheck.statements.enduring import activity, existence, marriage
-from factcheck.statements.outline import LONGEST, Outline, Outlines
+from factcheck.statements.outline import LONGEST, POINT, Outline, Outlines
 
 Sort = Literal["age", "birthday", "anniversary", "existence", "activity"]
 
@@ -55,8 +62,8 @@ class Aged(Claim):
 
     who: as in `Beginning`. sort: an age, a birthday, an anniversary, how long a body has existed or somebody has done something.
     low, high, hedge: the years. age: the words that say so. at: the times that can be meant, each as the days it covers; with
-    none, it was once, up to the document's date. now: the document's date is one of them. person: it is somebody who was born.
-    died: it is told of a death. sure: the words beside it say whose it is.
+    none, it was once, up to the document's date. times: the words that tell them. now: the document's date is one of them.
+    person: it is somebody who was born. died: it is told of a death. sure: the words beside it say whose it is.
     """
 
     kind: Literal["aged"] = "aged"
@@ -67,10 +74,15 @@ class Aged(Claim):
     hedge: Hedge | None = None
     age: Span
     at: tuple[Days, ...] = ()
+    times: tuple[Span, ...] = ()
     now: bool = False
     person: bool = True
     died: bool = False
     sure: bool = True
+
+    def times_of(self, days: Days) -> tuple[Span, ...]:
+        """The words that tell a time, if any do."""
+        return tuple(time for at, time in zip(self.at, self.times, strict=True) if at == days)
 
 
 def build(draft: Draft, claims: Claims) -> Iterator[Beginning | Aged]:
@@ -103,6 +115,7 @@ class Reading:
         self.lifespans = _lifespans(claims)
         self.existing = existing
         self.lasting = lasting
+        self.born: Beginning | None = None
         self.told: dict[int, list[Claim]] = {}
         numbers = (number for number in claims.of(Count) if number.noun is None and number.value.upper is None)
         self.dates = {
@@ -132,6 +145,7 @@ class Reading:
                 continue
             outline = self.outlines.of(words.index)
             spent = {beginning.when for beginning in found}
+            self.born = next((beginning for beginning in found if beginning.deed == "born"), None)
             for claim in told:
                 if not claim.voice.quoted:
                     yield from (
@@ -150,21 +164,26 @@ class Reading:
         bare = isinstance(claim, Count)
         if bare and not A_BARE_AGE.match(tail):
             return
-        who, now = None, False
+        who, now, strictly = None, False, False
         head = DECADE.sub("", head)
         being, at_age, then = BE.search(head), AT_AGE.search(head), THEN.search(head)
+        if at_age and at_age[0].startswith("liv"):
+            being = None
         if being is None and then:
             head = head[: then.start()]
         if being and SINCE_THEN.search(head[: being.start()]):
             return
         if being:
             who = self.bearers.before(outline, _verb(head, being.start()))
-            now = being["verb"].lower() in PRESENT and "would" not in head[-30:]
+            now = strictly = being["verb"].lower() in PRESENT and "would" not in head[-30:]
+            if being["verb"].lower() in ("was", "were") and SAID.match(tail) and not self._other_times(outline):
+                now = strictly = self.claims.date is not None
         elif at_age:
             before = head[: at_age.start()].rstrip()
             beside = self.bearers.ending_at(outline.sentence, outline.offset(len(before) - 1)) if before.endswith(",") else None
             who = (
                 beside
+                or (self.bearers.before(outline, at_age.start()) if at_age[0].startswith("liv") else None)
                 or self.bearers.alone(outline)
                 or self.bearers.opening(outline, alone=True)
                 or self.bearers.pronoun(outline)
@@ -176,15 +195,30 @@ class Reading:
         elif head.rstrip().endswith((",", "(")) and APPOSED.match(tail):
             who = self.bearers.before(outline, len(head.rstrip()) - 1)
             now = then is None or then["then"].lower() != "then"
+            strictly = AS_OF_NOW.match(tail) is not None
+        elif head.rstrip().endswith((",", "(")) and WHEN.match(tail):
+            who = self.bearers.before(outline, len(head.rstrip()) - 1)
         if who is None or (bare and who.sort != "person" and who.sort != "name"):
             return
         low, high = claim.value.stated, claim.value.upper or claim.value.stated
-        if not now:
+        if strictly or not now:
             spent = spent | {date.span for date in self.dates.get(outline.sentence, ()) if _apart(outline, claim.span, date.span)}
-        yield from self.made(outline, who, "age", claim.span, (low, high), claim.hedge, spent, now=now)
+        yield from self.made(outline, who, "age", claim.span, (low, high), claim.hedge, spent, now=now, strictly=strictly)
+
+    def _other_times(self, outline: Outline) -> bool:
+        """True if the sentence or the one before it tells another time than that of a birth."""
+        here = (outline, self.outlines.before(outline))
+        told = [outline.text[:at] for outline in here if outline for at in outline.items if outline.text[at] == POINT]
+        return any(not BORN.search(before) for before in told)
 
     def _year_old(self, outline: Outline, claim: Claim, tail: str) -> Bearer | None:
         """Who "the 59-year-old", with or without a name behind it, is; or what."""
+        head = outline.text[: outline.at(claim.span.start)]
+        apposed = A_NAMES_OWN.search(head)
+        if apposed and A_NOUN.match(tail):
+            found = self.bearers.before(outline, apposed.start())
+            if found and found.sort in ("person", "name"):
+                return found
         found = self.bearers.ending_at(outline.sentence, claim.span.end) or self.bearers.around(
             outline.sentence, claim.span.start
         )
@@ -209,6 +243,7 @@ class Reading:
         spent: set[Span],
         *,
         now: bool,
+        strictly: bool = False,
     ) -> Iterator[Aged]:
         """The age with the times that can be meant: those of its sentence, for one told as of now also those before it."""
         points = [date for date in self.dates.get(outline.sentence, ()) if date.span not in spent]
@@ -218,12 +253,14 @@ class Reading:
             told_before = self.outlines.before(outline)
             if told_before and (AT_THE_TIME.search(outline.text) or DIED.search(told_before.text)):
                 points = list(self.dates.get(told_before.sentence, ()))
-        if now:
+        if now and not strictly:
             for back in range(1, BACK + 1):
                 before = self.outlines.before(outline, back)
-                points += [date for date in self.dates.get(before.sentence, ()) if date.year is not None] if before else []
+                told = self.dates.get(before.sentence, ()) if before else ()
+                points += [date for date in told if date.year is not None and date.bound is None]
         if any(point.days is None for point in points) and not now:
             return
+        at = {point.days: point.span for point in reversed(points) if point.days}
         document = self.claims.document
         span = Span(min(who.span.start, age.start), max(who.span.end, age.end))
         yield Aged(
@@ -238,7 +275,8 @@ class Reading:
             high=years[1],
             hedge=hedge,
             age=age,
-            at=tuple(dict.fromkeys(point.days for point in points if point.days)),
+            at=tuple(at),
+            times=tuple(at.values()),
             now=now,
             person=who.sort == "person" or sort == "birthday",
             died=DIED.search(outline.text) is not None,
@@ -255,7 +293,7 @@ def _verb(head: str, at: int) -> int:
 def _apart(outline: Outline, age: Span, date: Span) -> bool:
     """True if an age and a time stand in two clauses."""
     first, last = sorted((age, date))
-    between = outline.text[outline.at(first.end) : outline.at(last.start)]
+    between = RELATIVE_CLAUSE.sub("", outline.text[outline.at(first.end) : outline.at(last.start)])
     return CLAUSES.search(between) is not None or (first is date and CLOSED_CLAUSE.search(between) is not None)
 
 

@@ -10,16 +10,34 @@ from factcheck.statements.outline import LENGTH, POINT, SIGNS
 
 BE: Final = re.compile(
     r"\b(?P<verb>is|'s|was|were|are|be|been|turns?|turned|turning|reached|becomes?|became)\s+"
-    r"(?:(?:only|just|now|already|then|about|nearly|almost|aged|some|exactly|over|more\s+than)\s+)?$",
+    r"(?:(?:only|just|now|already|then|about|around|nearly|almost|aged|some|exactly|over|more\s+than|still|barely|not\s+yet)\s+){0,2}$",
     re.I,
 )
 PRESENT: Final = frozenset("is 's are turns turn turning becomes become".split())
-AT_AGE: Final = re.compile(r"\b(?:aged|at\s+the\s+(?:ripe\s+)?age\s+of|at\s+age|at|as\s+an?)\s+$", re.I)
+AT_AGE: Final = re.compile(
+    r"\b(?:liv(?:ed|ing)\s+to\s+(?:be|the\s+(?:ripe\s+)?(?:old\s+)?age\s+of)|reached\s+the\s+age\s+of|aged|at\s+the\s+(?:ripe\s+)?age\s+of|at\s+age|at|as\s+an?)\s+$",
+    re.I,
+)
+A_NAMES_OWN: Final = re.compile(r",\s+(?:an?|the)\s+$", re.I)
+A_NOUN: Final = re.compile(r"(?:\s+[a-z][\w-]*){1,4}(?=\s*[,.])|\s+[a-z][\w-]*\s+(?:born|who|from|in|with)\b")
+"""What stands before and behind "49-year-old" in "Lina Orr, a 49-year-old baker"."""
+AS_OF_NOW: Final = re.compile(r",?\s*(?:who\s+)?(?:is|has|have|says|will|plans|lives|now)\b")
+"""What goes on behind an age that is told as of the document's date."""
+WHEN: Final = re.compile(r"\s+(?:when|at\s+the\s+time)\b")
+RELATIVE_CLAUSE: Final = re.compile(r",\s+(?:who|which|whose)\b[^,;]*,")
+SAID: Final = re.compile(r",\s+(?:according\s+to\b|(?!(?:he|she|they|I|who)\b)[^,;]{2,40}\s(?:said|confirmed|reported|told)\b)")
+"""Who tells an age in the past as that of the day: "was 26, police said"."""
 APPOSED: Final = re.compile(r"\s*(?:[,;.)]|$)")
 CLAUSES: Final = re.compile(r"\b(?:and|but|who|which)\b|;")
 CLOSED_CLAUSE: Final = re.compile(r",\s+(?:has|have|had|is|was|will|would)\b")
 """The end of an insertion, behind which the main verb of a sentence goes on."""
 SINCE_THEN: Final = re.compile(r"\bsince\s+(?:he|she|they)\s+$", re.I)
+OF_AN_EVENT: Final = re.compile(
+    rf"\s+of\s+(?P<event>(?:the|a|an|its|their|his|her)\s+(?:{POINT}\s+)?[^{SIGNS},;.()]{{3,60}}?)"
+    rf"(?:(?<=[a-z])\s*,\s+(?:which|that)\s+[^{SIGNS},;.]{{1,30}}\s(?:in|on)\s+|\s+(?:in|on|of)\s+|,\s+(?:on|in)\s+|\s*\()(?P<when>{POINT})"
+    rf"|\s+of\s+(?:the|its|their)\s+(?P<dated>{POINT})\s+[a-z]"
+)
+"""What was so long ago, with the time of it."""
 A_BARE_AGE: Final = re.compile(r"\s*(?:[.,;)]|$|(?:and|in|on|when|while|after|today|this)\b)")
 """What may stand behind a number that is an age without saying so."""
 BEFORE_NAME: Final = re.compile(r"(?:\s+[a-z][\w'’-]*){0,3}?\s+(?=[A-Z])")
@@ -38,12 +56,13 @@ OWNER: Final = re.compile(r"(?:\b(?P<pronoun>its|their|his|her)|(?P<noun>['’]s
 THE_OWNER: Final = re.compile(r"\bthe\s+((?:[\w-]+\s+)?[\w-]+)$", re.I)
 KEPT: Final = re.compile(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:an?\s+|the\s+)?$", re.I)
 ONGOING: Final = re.compile(r"\b(?:celebrat(?:es|e|ing)|mark(?:s|ing)?|this\s+(?:year|month|week)|is|are|has|have|today)\b", re.I)
-DIED: Final = re.compile(r"\b(?:died|dies|dead|death|passed\s+away)\b", re.I)
+DIED: Final = re.compile(r"\b(?:lived\s+to|died|dies|dead|death|passed\s+away)\b", re.I)
 POSTPONED: Final = re.compile(
     r"\b(?:late|belated\w*|postponed?|delayed|early|ahead\s+of|approach\w*|coming\s+up|eve|nears?|nearing|since|after|before|until)\b",
     re.I,
 )
 """A year that is another than that of the anniversary."""
+BORN: Final = re.compile(r"\b(?:born|b\.|birth)\b[^,;]{0,40}$", re.I)
 BIRTH: Final = frozenset({"born", "b", "died", "dies"})
 EXISTENCE: Final = frozenset(
     """

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claims.anniversary import Anniversary
+from factcheck.claims.date import Date
 from factcheck.document import Span
 from factcheck.statements.aged_wording import (
     KEPT,
@@ -15,6 +16,7 @@ from factcheck.statements.aged_wording import (
     NEAR_BIRTHDAY,
     OF_A_NAME,
     OF_A_NAMES_OWN,
+    OF_AN_EVENT,
     OF_ITS_OWN,
     OF_SOMETHING,
     ONGOING,
@@ -23,19 +25,24 @@ from factcheck.statements.aged_wording import (
     THE_OWNER,
 )
 from factcheck.statements.bearer import Bearer
+from factcheck.statements.beginning import Beginning, begun
 from factcheck.statements.outline import Length, Outline
 
 if TYPE_CHECKING:
     from factcheck.statements.aged import Aged, Reading, Sort
 
 
-def anniversary(reading: Reading, outline: Outline, claim: Anniversary, spent: set[Span]) -> Iterator[Aged]:
+def anniversary(reading: Reading, outline: Outline, claim: Anniversary, spent: set[Span]) -> Iterator[Beginning | Aged]:
     text = outline.text
     first, after = outline.at(claim.span.start), outline.at(claim.span.end)
     near = NEAR_BIRTHDAY.search(text[:first]) if claim.sort == "birthday" else None
     if near:
         yield from _near_birthday(reading, outline, claim, near, spent)
     if POSTPONED.search(text) or claim.sort == "wedding":
+        return
+    event = OF_AN_EVENT.match(text[after:]) if claim.sort == "anniversary" else None
+    if event:
+        yield from _of_an_event(reading, outline, claim, event, after, spent)
         return
     who = _owner(reading, outline, claim, text[:first], text[after:], after)
     if who is None:
@@ -44,6 +51,21 @@ def anniversary(reading: Reading, outline: Outline, claim: Anniversary, spent: s
     sort: Sort = "birthday" if claim.sort == "birthday" and who.sort in ("person", "name") else "anniversary"
     now = ONGOING.search(text) is not None and all(date.span in spent for date in reading.dates.get(outline.sentence, ()))
     yield from reading.made(outline, who, sort, claim.span, (low, Fraction(claim.count)), None, spent, now=now)
+
+
+def _of_an_event(
+    reading: Reading, outline: Outline, claim: Anniversary, event: re.Match[str], after: int, spent: set[Span]
+) -> Iterator[Beginning | Aged]:
+    """As in "the 50th anniversary of the flood, which was in 1953", with the time of the event and that of the anniversary."""
+    time = outline.items[after + event.start("when" if event["when"] else "dated")]
+    assert isinstance(time, Date)
+    if time.days is None or time.bound is not None:
+        return
+    who = Bearer(f"{time.text}#{claim.span.start}", "thing", time.span)
+    yield begun(reading.claims.document, outline, who, "made", time.days, time.span)
+    years = (Fraction(claim.count), Fraction(claim.count))
+    now = ONGOING.search(outline.text) is not None
+    yield from reading.made(outline, who, "anniversary", claim.span, years, None, spent | {time.span}, now=now, strictly=True)
 
 
 def _near_birthday(
@@ -78,6 +100,8 @@ def _owner(reading: Reading, outline: Outline, claim: Anniversary, head: str, ta
         found = reading.bearers.ending_at(outline.sentence, outline.offset(owner.start()))
         thing = THE_OWNER.search(head[: owner.start()]) if found is None else None
         return reading.bearers.thing(outline, thing[1], claim.span) if thing else found
+    if owner["pronoun"].lower() == "their" and claim.sort == "birthday":
+        return Bearer(reading.born.who, "person", claim.span, sure=reading.born.sure) if reading.born else None
     if owner["pronoun"].lower() in ("his", "her"):
         found = reading.bearers.opening(outline)
         if found is None or found.sort != "person":

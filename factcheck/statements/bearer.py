@@ -39,6 +39,9 @@ NOUN_PHRASE: Final = re.compile(
     re.I,
 )
 OF_IT: Final = re.compile(r"\s+(?:of|in|at|on|for|with|from|by|and)\s+")
+OF_SOMETHING: Final = re.compile(rf"\s+of\s+[^{SIGNS},;.]{{1,40}}\Z")
+APPOSED: Final = re.compile(r",\s+(?:an?\s+)?(?:[\w'’-]+\s+){0,2}[\w'’-]+\Z")
+"""A noun that tells what somebody is, behind the name."""
 BEFORE_NAME: Final = re.compile(r"[\s\"“]*(?:the\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof)\.?\s+)?", re.I)
 IT: Final = re.compile(r"(?:^|[,;]\s|\b(?:and|but|when|that|because|as)\s)[\"“]?(?:it|they)$", re.I)
 CAPITALISED: Final = (
@@ -46,7 +49,7 @@ CAPITALISED: Final = (
     r"When|While|As|If|After|Before|Since|Born|Founded|Built|Now|Then|One|Some|Many|Most|Another)\b)[A-Z][\w'’&-]+(?:\s+[A-Z][\w'’&-]+){0,3}"
 )
 OPENING_NAME: Final = re.compile(CAPITALISED + r"\Z")
-OPENS: Final = re.compile(CAPITALISED + r"(?=,|\s+[a-z])")
+OPENS: Final = re.compile(CAPITALISED + r"(?=,|\s+[a-z]|\s+\()")
 """A capitalised name that opens its sentence, of which nothing else tells that it is one."""
 AN_AGE: Final = re.compile(r",\s+\d{1,3}$")
 JOINED: Final = re.compile(r"\b(?:and|but)$", re.I)
@@ -137,6 +140,10 @@ class Bearers:
         if relative:
             head = head[: relative.start()]
             inserted = relative[0].startswith(",") and AN_AGE.search(head) is not None
+        apposed = APPOSED.search(head)
+        found = self._named_at_end(outline, head[: apposed.start()]) if apposed else None
+        if found is not None:
+            return found
         found = self._at_end(outline, head)
         if found is not None and found.key.startswith(("he#", "she#")):
             found = self._antecedent(outline, found)
@@ -153,11 +160,13 @@ class Bearers:
         return None
 
     def _antecedent(self, outline: Outline, pronoun: Bearer) -> Bearer:
-        """Who "she" is where nothing else tells: whoever opens the sentence before."""
-        before = self._outlines.before(outline)
-        found = self.opening(before, alone=True) if before else None
-        named = found is not None and found.sort in ("person", "name") and not found.key.startswith(("he#", "she#"))
-        return Bearer(found.key, "person", pronoun.span, sure=False) if found and named else pronoun
+        """Who "she" is where nothing else tells: whoever opens the sentence, or else the one before."""
+        for here in (outline, self._outlines.before(outline)):
+            found = self.opening(here, alone=True) if here else None
+            named = found and found.span.start < pronoun.span.start and found.sort in ("person", "name")
+            if found and named and not found.key.startswith(("he#", "she#")):
+                return Bearer(found.key, "person", pronoun.span, sure=False)
+        return pronoun
 
     def alone(self, outline: Outline) -> Bearer | None:
         """The only person of a sentence in which nobody else is spoken of."""
@@ -266,10 +275,20 @@ class Bearers:
             return Bearer(head, "name", Span(outline.offset(0), end))
         if IT.search(head):
             return self.it(outline, Span(end - 2, end))
+        of = OF_SOMETHING.search(head)
+        if of:
+            found = self.ending_at(outline.sentence, outline.offset(of.start()))
+            if found is not None and found.described:
+                return found  # the composer of this mass
         thing = THING.search(head)
         if thing and not any(sign in thing[0] for sign in SIGNS):
             return self.thing(outline, thing[1], _span(outline, thing, 1))
         return None
+
+    def _named_at_end(self, outline: Outline, head: str) -> Bearer | None:
+        """The person whose name or description stands at the end of the beginning of a sentence."""
+        found = self._at_end(outline, head)
+        return found if found is not None and found.sort in ("person", "name") else None
 
     def _of(self, claim: Claim) -> Bearer | None:
         match claim:

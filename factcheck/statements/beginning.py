@@ -39,9 +39,11 @@ AGAIN: Final = re.compile(
 """What began a second time has two beginnings."""
 LIFESPAN: Final = re.compile(rf"\(\s*(?P<span>{RANGE})\s*\)")
 PASSIVE: Final = re.compile(r"\b(?:(?:had|has|have)\s+)?(?:was|were|is|are|been|being|be)\s*$")
+A_NOUN: Final = re.compile(r",\s+an?\s+(?:(?!(?:of|to|with|for|from)\b)[\w'’-]+\s+){0,3}[\w'’-]+$")
+"""A noun that tells what somebody is: "the victim, a woman born in 1990"."""
 SINCE: Final = re.compile(
-    rf"(?:\b(?P<pronoun>its|their|his|her)|['’]s?)\s+(?P<birth>birth|foundation|founding|establishment|creation|inception|launch|opening)"
-    rf"\s+(?:in|on)\s+(?P<when>{POINT})",
+    rf"(?:\b(?P<pronoun>its|their|his|her|whose)|['’]s?)\s+(?P<birth>birth|foundation|founding|establishment|creation|inception|launch|opening|date\s+of\s+birth)"
+    rf"(?:\s+(?:in|on)|\s+(?:is|was)(?:\s+(?:given\s+as|on))?|:)\s+(?P<when>{POINT})",
     re.I,
 )
 WAKES: Final = frozenset(
@@ -90,11 +92,11 @@ def beginnings(document: Document, bearers: Bearers, outline: Outline) -> Iterat
         days, span = _when(outline, match)
         who = _owner(bearers, outline, match) if days else None
         if who and days:
-            yield begun(document, outline, who, "born" if match["birth"].lower() == "birth" else "founded", days, span)
+            yield begun(document, outline, who, "born" if match["birth"].lower().endswith("birth") else "founded", days, span)
     for match in LIFESPAN.finditer(text):
-        who = bearers.ending_at(outline.sentence, outline.offset(match.start()))
+        who = bearers.before(outline, match.start())
         period = outline.time(match, "span")
-        if who and who.sort == "person" and period.days and period.granularity in ("year", "day"):
+        if who and who.sort in ("person", "name") and period.days and period.granularity in ("year", "day"):
             whole = year_days if period.granularity == "year" else None
             ends = (period.days.first, period.days.last)
             first, last = (whole(day.year) if whole else one_day(day) for day in ends)
@@ -124,7 +126,7 @@ def _who(bearers: Bearers, outline: Outline, match: re.Match[str], deed: Deed) -
     if passive:
         return bearers.before(outline, passive.start())
     if deed == "born" or bare.endswith(","):
-        return bearers.before(outline, len(bare) - 1) if bare.endswith(",") else None
+        return bearers.before(outline, len(bare) - bare.endswith(",")) if bare.endswith(",") or A_NOUN.search(bare) else None
     return _active(bearers, outline, match, head)
 
 
@@ -158,6 +160,8 @@ def _behind(bearers: Bearers, outline: Outline, at: int) -> Bearer | None:
 def _owner(bearers: Bearers, outline: Outline, match: re.Match[str]) -> Bearer | None:
     if not match["pronoun"]:
         return bearers.ending_at(outline.sentence, outline.offset(match.start()))
+    if match["pronoun"].lower() == "whose":
+        return bearers.before(outline, match.start() - 1) if outline.text[: match.start()].endswith(", ") else None
     if match["pronoun"].lower() in ("his", "her"):
         return bearers.starting_at(outline.sentence, outline.offset(match.start("pronoun"))) or bearers.alone(outline)
     return bearers.opening(outline)

@@ -54,7 +54,7 @@ DAYS_IN: Final[dict[str, float]] = {
 }  # fmt: skip
 NUMBERS: Final = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 IN_WORDS: Final = frozenset(
-    "ago later earlier before after afterwards until till from starting beginning ending long quarter".split()
+    "ago later earlier before after afterwards until till from starting beginning ending long quarter decade century".split()
 )
 """Words beside a unit of time that no length of time has been read with: "a year later", "week-long"."""
 PHRASE: Final = 40

@@ -87,7 +87,7 @@ def _near(reading: Reading) -> Iterator[tuple[Tie, Bound, Bound]]:
     earlier = bounds(before) if before and goes_on and len(before.items) == len(before.points) else []
     later = bounds(after) if after and follows and len(after.items) == len(after.points) else []
     if len(outline.items) == 1:
-        if before and not before.items and goes_on and CARRIED_ON.search(before.text):
+        if before and not before.items and goes_on:
             farther = reading.outlines.before(outline, 2)
             earlier = bounds(farther) if farther and len(farther.items) == len(farther.points) else []
         if len(earlier) == 2:

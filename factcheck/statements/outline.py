@@ -29,8 +29,13 @@ LONGEST: Final = 400
 """What has more words is a table or a list that lost its form, and is not looked at."""
 GRANULARITIES: Final = frozenset({"day", "month", "year", "season", "quarter"})
 
-UNCOUNTED: Final = re.compile(r"\b(?:(day|week|month|year|decade|century)-long|(?:an? )?quarter-century)\b", re.I)
-"""Lengths that no number opens: "a decade-long wait", "a quarter-century"."""
+UNCOUNTED: Final = re.compile(
+    r"\b(?:(?P<adjective>day|week|month|year|decade|century)-long|(?:an? )?(?P<quarter>quarter)-century"
+    r"|(?:an?|one) (?:(?P<one>day|week|fortnight|month|year)(?= (?:later|earlier|before|after|afterwards)\b)"
+    r"|(?P<long>decade|century)(?P<half> and a half)?))\b",
+    re.I,
+)
+"""Lengths that no number opens and no claim tells: "a decade-long wait", "a quarter-century", "a week" before "later"."""
 COUNTED: Final = re.compile(
     r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+) (?:later|earlier|before|after|afterwards|previously|on)(?: (?P<year>\d{4}))?", re.I
 )
@@ -72,7 +77,7 @@ class Outline:
         self.block = document.sentences[sentence].block
         span = document.sentences[sentence].span
         marks = [mark for part in parts for mark in _marks(document.prose, part)]
-        marks += _uncounted(document.prose, span)
+        marks += _uncounted(document.prose, span, parts)
         marks.sort(key=lambda mark: mark[3])
         self.items: dict[int, Item] = {}
         self._moved = [(0, span.start)]
@@ -233,15 +238,15 @@ def _counted(prose: str, date: Date, match: re.Match[str]) -> Iterator[Mark]:
         yield POINT, "", from_year, span
 
 
-def _uncounted(prose: str, span: Span) -> Iterator[Mark]:
-    """The lengths in "a week-long festival" and "a quarter-century later"."""
+def _uncounted(prose: str, span: Span, parts: list[Date | Period | Duration]) -> Iterator[Mark]:
+    """The lengths in "a week-long festival" and "a quarter-century later", where no claim tells them."""
     for match in UNCOUNTED.finditer(prose, *span):
         place = Span(*match.span())
-        if match[1]:
-            yield LONG, "", Length(place, Fraction(1), Fraction(1), UNITS[match[1].lower()]), place
-        else:
-            quarter = Fraction(1, 4)
-            yield LENGTH, "", Length(place, quarter, quarter, "century", _hedge(prose, place.start)), place
+        if any(part.span.overlaps(place) for part in parts):
+            continue
+        count = Fraction(1, 4) if match["quarter"] else Fraction(3 if match["half"] else 2, 2)
+        unit: Unit = "century" if match["quarter"] else UNITS[(match["adjective"] or match["one"] or match["long"]).lower()]
+        yield LONG if match["adjective"] else LENGTH, "", Length(place, count, count, unit, _hedge(prose, place.start)), place
 
 
 def _hedge(prose: str, start: int) -> Hedge | None:

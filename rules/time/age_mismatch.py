@@ -67,8 +67,8 @@ class Reading:
     examples=[
         bad("Pia Holm, [[45]], was born in [[1972]] on a farm near Skive.", published="2020-05-04"),
         bad("The [[45-year-old]], born in [[1972]], has run the mill alone.", published="2020-05-04"),
-        bad("Born in [[March 1981]], Timo Saari won his first race in June 1996 as a [[19-year-old]]."),
-        bad("The bell, cast in Ghent in [[1690]], was [[285 years old]] when it cracked on 3 May 1999."),
+        bad("Born in [[March 1981]], Timo Saari won his first race in [[June 1996]] as a [[19-year-old]]."),
+        bad("The bell, cast in Ghent in [[1690]], was [[285 years old]] when it cracked on [[3 May 1999]]."),
         bad("Rosa Weil died on 4 May 2019, aged [[82]]. She would have been [[90]] in June 2019."),
         bad("Anna Holt, [[45]], is [[six years]] older than her brother Ben, [[41]]."),
         bad("Oskar Lind, [[57]], has played the organ in the chapel for [[61 years]].", published="2021-04-04"),
@@ -294,7 +294,7 @@ def _finding(claims: Claims, aged: Aged, beginning: Beginning, reading: Reading,
     return Finding(
         severity=severity,
         message=f"“{age.text}” does not fit “{begun.text}”: {_on(reading)} that makes {_years(reading)}.",
-        places=(age, begun),
+        places=(age, *(place_of(claims.document, time, "its time") for time in aged.times_of(reading.days)), begun),
         working=(
             Step(expression=f"from “{begun.text}” {_up_to(reading)}", result=_years(reading), operands=(begun,)),
             Step(expression=f"“{age.text}”", result=_plain(aged), operands=(age,)),

@@ -30,10 +30,10 @@ EITHER_WAY = 1
     severity="error",
     catalogue=["S1"],
     examples=[
-        bad("Corvane, founded in [[1996]], celebrates its [[20th anniversary]] this year.", published="2021-06-01"),
-        bad("Ada Lindqvist celebrated her [[100th birthday]] on Sunday. Born in [[1922]], she still skates.",
+        bad("Corvane, founded in [[1996]], celebrates its [[20th anniversary]] [[this year]].", published="2021-06-01"),
+        bad("Ada Lindqvist celebrated her [[100th birthday]] on [[Sunday]]. Born in [[1922]], she still skates.",
             published="2019-01-08"),
-        bad("The Harbour Choir was founded in [[1951]]. In 2015 it marked its [[50th anniversary]] with a mass.",
+        bad("The Harbour Choir was founded in [[1951]]. In [[2015]] it marked its [[50th anniversary]] with a mass.",
             severity="warning"),
         bad("Ostara Ltd, established in [[1890]], is celebrating its [[centenary]].", published="1997-06-01"),
         good("Corvane, founded in 2001, celebrates its 20th anniversary this year.", published="2021-06-01"),
@@ -103,7 +103,7 @@ def _result(claims: Claims, aged: Aged, beginning: Beginning, days: Days, fewest
     return Finding(
         severity=severity,
         message=f"“{feast.text}” does not fit “{begun.text}”: {year} is {year - start} years later.",
-        places=(feast, begun),
+        places=(feast, *(place_of(claims.document, time, "its time") for time in aged.times_of(days)), begun),
         working=working,
         rests_on=rests_on,
         assumption="" if sure else f"Assumes that the anniversary is that of “{begun.text}”.",
