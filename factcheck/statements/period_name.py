@@ -15,24 +15,42 @@ from factcheck.claims.period import Period
 from factcheck.document import Span
 
 JOINED: Final = (
-    r"[\s,]{0,2}(?:\(\s?|[–—-]\s)?(?:,?\s*which\s+)?(?:(?:runs?|ran|running|lasts?|lasted|goes)\s+|"
-    r"(?:that\s+is|i\.e\.|covering|covers|spanning|spans|comprising|meaning)[\s,]+)?(?:from\s+)?"
+    r"[\s,:]{0,2}(?:\(\s?|[–—-]\s)?(?:,?\s*which\s+)?(?:(?:runs?|ran|running|lasts?|lasted|goes|is|was|being)\s+|"
+    r"(?:that\s+is|i\.e\.|covering|covers?|covered|spanning|spans|comprising|comprises|meaning|for)[\s,]+)?(?:the\s+period\s+)?(?:from\s+)?"
 )
+OWN: Final = r"(?:(?:the|its|their|this|that|our|each|every|a)\s+(?:[\w-]+['’]s?\s+)?|[\w-]+['’]s\s+)"
+WHICH: Final = (
+    r"(?:(?:first|second|third|fourth|last|final|fiscal|financial|reporting|current|previous|opening|closing|winter|summer|full|whole|"
+    r"entire|same|[a-z\d]+-month|(?:19|20)\d\d)\s+){0,2}"
+)
+A_YEAR: Final = r"(?:financial|fiscal|business|accounting|reporting|trading|tax)\s+year"
+EVERY: Final[dict[str, tuple[int, Unit]]] = {
+    "quarterly": (3, "month"), "half-yearly": (6, "month"), "half-year": (6, "month"), "six-monthly": (6, "month"),
+    "semi-annual": (6, "month"), "annual": (12, "month"), "yearly": (12, "month"), "full-year": (12, "month"),
+}  # fmt: skip
+"""Adjectives that say how long the period of a report is."""
+REPORT: Final = (
+    r"(?:reports?|accounts|results|figures|statements?|earnings|revenues?|sales|turnover|profits?|loss(?:es)?|income|review|period|takings|"
+    r"output|production)"
+)
+OF_ITS_OWNER: Final = r"(?:\s+(?:of|by|for|from|at)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,40}?)?"
 BESIDE: Final = re.compile(JOINED)
+REPORTED: Final = re.compile(rf"\s+{REPORT}\b{OF_ITS_OWNER}")
 BEFORE: Final = re.compile(
-    r"\b(?:(?:the|its|their|this|that|each|every|a\s+company's)\s+(?:(?:first|second|third|fourth|last|final|fiscal|financial|reporting|"
-    r"current|previous|opening|winter|summer)\s+){0,2}(?P<noun>quarter|half-year|half|(?:financial|fiscal|business|accounting|reporting|"
-    r"tax)\s+year)|(?P<quarterly>quarterly)\s+(?:revenues?|sales|turnover|profits?|loss(?:es)?|results|earnings|figures|income)\s+"
-    rf"(?:for|in|of))\s*{JOINED}\Z",
+    rf"(?:\b{OWN}{WHICH}(?P<noun>quarter|half-year|half|{A_YEAR})(?:\s+(?:under\s+review|in\s+question|just\s+ended))?"
+    rf"|\b(?:[Ii]ts|[Tt]heir|['’]s)\s+(?P<year>year)(?=\s+(?:runs|ran|goes))"
+    rf"|\b(?P<every>{'|'.join(EVERY)})\s+{REPORT}{OF_ITS_OWNER}(?:\s+(?:for|in|of))?)\s*{JOINED}\Z",
     re.I,
 )
 BEHIND: Final = re.compile(
-    r"[\s,]{0,2}\(?\s*(?:(?:that\s+is|i\.e\.|or),?\s+)?(?P<name>(?:the|its|their)\s+(?:(?:first|second|third|fourth|last|final|fiscal|"
-    r"financial)\s+){0,2}(?P<noun>quarter|half-year|half))(?=\s*(?:[),.;]|\Z))",
+    rf"[\s,]{{0,2}}\(?\s*(?:(?:that\s+is|i\.e\.|or|is|was|are|were|forms?|makes?\s+up),?\s+)?(?:(?:the\s+whole|all)\s+of\s+)?"
+    rf"(?P<name>{OWN}{WHICH}(?P<noun>quarter|half-year|half|{A_YEAR}))(?=\s*(?:[),.;]|\Z))",
     re.I,
 )
 LENGTHS: Final[dict[str, tuple[int, Unit]]] = {"quarter": (3, "month"), "half": (6, "month"), "half-year": (6, "month")}
+A_LENGTH: Final = re.compile(r"\b(?:the|its|their|these|those)\s+(?:(?:first|last|final|opening|closing|same|full)\s+)?\Z", re.I)
 FOLLOWED: Final = re.compile(r"\s+period\b")
+MONTH: Final = 365.25 / 12
 REACH: Final = 90
 """How many characters before a stretch its name can begin."""
 
@@ -89,7 +107,9 @@ def _claimed(claims: Claims, stretch: Period, names: list[Period | Duration]) ->
             continue
         end = name.span.end
         follows = FOLLOWED.match(prose, end) if isinstance(name, Duration) else None
-        definite = isinstance(name, Period) or prose[: name.span.start].endswith(("the ", "The "))
+        reported = REPORTED.match(prose, end) if isinstance(name, Duration) and name.text.endswith("-month") else None
+        follows = follows or reported
+        definite = isinstance(name, Period) or reported or A_LENGTH.search(prose, max(0, name.span.start - 16), name.span.start)
         if not definite or (isinstance(name, Duration) and stretch.granularity == "year"):
             continue
         if BESIDE.fullmatch(prose, follows.end() if follows else end, stretch.span.start):
@@ -105,15 +125,23 @@ def _worded(claims: Claims, stretch: Period) -> Found | None:
     prose, start = claims.document.prose, claims.document.sentences[stretch.sentence].span.start
     before = BEFORE.search(prose, max(start, stretch.span.start - REACH), stretch.span.start)
     if before:
-        group = "quarterly" if before["quarterly"] else "noun"
-        word = before[group].lower().removesuffix("ly")
-        count, unit = LENGTHS.get(word, (12, "month"))
+        group = next(name for name in ("noun", "year", "every") if before[name])
+        word = before[group].lower()
+        count, unit = EVERY[word] if group == "every" else LENGTHS.get(word, (12, "month"))
+        if group == "every" and _of_several(stretch, count):
+            return None
         return Span(*before.span(group)), count, unit
     behind = BEHIND.match(prose, stretch.span.end)
     if behind:
-        count, unit = LENGTHS[behind["noun"].lower()]
+        count, unit = LENGTHS.get(behind["noun"].lower(), (12, "month"))
         return Span(*behind.span("name")), count, unit
     return None
+
+
+def _of_several(stretch: Period, months: int) -> bool:
+    """True if days cover several periods of so many months: "quarterly figures from 2001 to 2009"."""
+    covered = (stretch.range_days or 0) / MONTH
+    return stretch.granularity == "year" or (covered > months * 1.5 and abs(covered / months - round(covered / months)) < 0.15)
 
 
 def _exact(duration: Duration) -> tuple[int, Unit] | None:
