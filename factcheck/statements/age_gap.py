@@ -10,6 +10,7 @@ from typing import Final, Literal
 from factcheck.claims.age import Age
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
+from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.measured import Number
 from factcheck.document import Span
@@ -21,6 +22,7 @@ KIN: Final = re.compile(
     r"\b(?:her|his|their)\s+(?P<kin>mother|father|son|daughter)\b(?:,?\s+[A-Z][\w'’-]+){0,3}\s*(?:,\s*|\(\s*|aged\s+)\Z"
 )
 """What stands between one age and that of a parent or a child."""
+BORN: Final = re.compile(r"\bborn\b", re.I)
 WAKES: Final = frozenset({"older", "younger", "senior", "junior", "mother", "father", "son", "daughter"})
 LEAST: Final = 11
 """Years between a parent and a child at the least."""
@@ -30,7 +32,7 @@ class AgeGap(Claim):
     """The years between two people, with the age of each. low, high, hedge: the years told; gap: the words that tell them.
 
     kin: it is told by a word such as "mother", which leaves the years open but for the fewest there can be. first, second: the
-    two ages in years, one_age and other_age: the words that tell them.
+    two ages in years, or the years of birth; one_age and other_age: the words that tell them.
     """
 
     kind: Literal["age-gap"] = "age-gap"
@@ -54,8 +56,11 @@ def build(draft: Draft, claims: Claims) -> Iterator[AgeGap]:
     outlines = Outlines(claims)
     for sentence in sentences:
         both = list(ages.get(sentence, ()))
+        outline = outlines.of(sentence)
         if len(both) == 2:
-            yield from _between(claims, outlines.of(sentence), both[0], both[1])
+            yield from _between(claims, outline, both[0], both[1])
+        elif not both and len(outline.points) == 2 and BORN.search(outline.text):
+            yield from _between_births(claims, outline, outline.points[0], outline.points[1])
 
 
 def _between(claims: Claims, outline: Outline, one: Age, other: Age) -> Iterator[AgeGap]:
@@ -68,8 +73,23 @@ def _between(claims: Claims, outline: Outline, one: Age, other: Age) -> Iterator
         yield _made(claims, one, other, Span(*kin.span("kin")), (Fraction(LEAST), Fraction(LEAST)), "at least", kin=True)
 
 
+def _between_births(claims: Claims, outline: Outline, one: Date, other: Date) -> Iterator[AgeGap]:
+    """The years that the births of two people lie apart."""
+    match = GAP.search(outline.text)
+    length = outline.length(match, "length") if match else None
+    if length is not None and length.unit == "year" and one.year is not None and other.year is not None:
+        yield _made(claims, one, other, length.span, (length.low, length.high), length.hedge)
+
+
 def _made(
-    claims: Claims, one: Age, other: Age, gap: Span, years: tuple[Fraction, Fraction], hedge: Hedge | None, *, kin: bool = False
+    claims: Claims,
+    one: Age | Date,
+    other: Age | Date,
+    gap: Span,
+    years: tuple[Fraction, Fraction],
+    hedge: Hedge | None,
+    *,
+    kin: bool = False,
 ) -> AgeGap:
     return AgeGap(
         document=one.document,
@@ -83,8 +103,13 @@ def _made(
         hedge=hedge,
         gap=gap,
         kin=kin,
-        first=one.value.stated,
-        second=other.value.stated,
+        first=_years(one),
+        second=_years(other),
         one_age=one.span,
         other_age=other.span,
     )
+
+
+def _years(told: Age | Date) -> Fraction:
+    """An age, or the year of a birth."""
+    return told.value.stated if isinstance(told, Age) else Fraction(told.year or 0)

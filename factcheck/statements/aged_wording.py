@@ -10,7 +10,7 @@ from factcheck.statements.outline import LENGTH, POINT, SIGNS
 
 BE: Final = re.compile(
     r"\b(?P<verb>is|'s|was|were|are|be|been|turns?|turned|turning|reached|becomes?|became)\s+"
-    r"(?:(?:only|just|now|already|then|about|around|nearly|almost|aged|some|exactly|over|more\s+than|still|barely|not\s+yet)\s+){0,2}$",
+    r"(?:(?:only|just|now|already|then|about|around|nearly|almost|aged|some|exactly|over|more\s+than|still|barely|thus|therefore|hence|so|today|not\s+yet)\s+){0,2}$",
     re.I,
 )
 PRESENT: Final = frozenset("is 's are turns turn turning becomes become".split())
@@ -27,7 +27,7 @@ WHEN: Final = re.compile(r"\s+(?:when|at\s+the\s+time)\b")
 RELATIVE_CLAUSE: Final = re.compile(r",\s+(?:who|which|whose)\b[^,;]*,")
 SAID: Final = re.compile(r",\s+(?:according\s+to\b|(?!(?:he|she|they|I|who)\b)[^,;]{2,40}\s(?:said|confirmed|reported|told)\b)")
 """Who tells an age in the past as that of the day: "was 26, police said"."""
-APPOSED: Final = re.compile(r"\s*(?:[,;.)]|$)")
+APPOSED: Final = re.compile(r"(?:\s+(?:(?:this|next|last)\s+\w+|today|now))?\s*(?:[,;.)]|$)")
 CLAUSES: Final = re.compile(r"\b(?:and|but|who|which)\b|;")
 CLOSED_CLAUSE: Final = re.compile(r",\s+(?:has|have|had|is|was|will|would)\b")
 """The end of an insertion, behind which the main verb of a sentence goes on."""

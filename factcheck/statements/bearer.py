@@ -30,7 +30,8 @@ BEFORE_VERB: Final = re.compile(
 )
 RELATIVE: Final = re.compile(r"[,\s]+(?:who|which|that)$", re.I)
 THING: Final = re.compile(
-    r"(?:^[\s\"“'‘]*|,\s+|\b(?:and|when)\s+)(?:the|this|that|its|their|our)\s+((?:[\w'’-]+\s+){0,5}[\w'’-]+)$", re.I
+    r"(?:^[\s\"“'‘]*(?:an?|his|her)\s+|(?:^[\s\"“'‘]*|,\s+|\b(?:and|when)\s+)(?:the|this|that|its|their|our)\s+)((?:[\w'’-]+\s+){0,5}[\w'’-]+)$",
+    re.I,
 )
 NOUN_PHRASE: Final = re.compile(
     r"(?:the|this)\s+((?:[\w-]+\s+){0,4}?[\w-]+)"
@@ -179,7 +180,10 @@ class Bearers:
     def pronoun(self, outline: Outline) -> Bearer | None:
         """The person whom "he" or "she" means in a sentence in which nobody else is spoken of."""
         here = {bearer.key: bearer for bearer in self._by_sentence.get(outline.sentence, ()) if bearer.sort == "person"}
-        return next(iter(here.values())) if len(here) == 1 and KIN.isdisjoint(_words(outline)) else None
+        if len(here) != 1 or not KIN.isdisjoint(_words(outline)):
+            return None
+        found = next(iter(here.values()))
+        return self._antecedent(outline, found) if found.key.startswith(("he#", "she#")) else found
 
     def opening(self, outline: Outline, *, alone: bool = False) -> Bearer | None:
         """Who or what opens a sentence as its subject, a time or a short phrase before it aside.
@@ -227,7 +231,7 @@ class Bearers:
         """What "the tower" means: the thing of that noun in its paragraph, or the body that a "club" or "company" stands for."""
         head = OF_IT.split(noun.lower(), maxsplit=1)[0].split()[-1]
         if head in KIN:
-            return None
+            return Bearer(f"{head}#{outline.block}", "person", span, sure=False)
         if head in BUILDINGS or head in EPITHETS:
             meant = self._stood_for(outline, head)
             if meant:

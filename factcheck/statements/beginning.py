@@ -22,7 +22,7 @@ FOUNDED: Final = (
 )
 MADE: Final = (
     r"(?:built|made|constructed|erected|completed|crafted|carved|painted|cast|forged|planted|commissioned|installed|laid\s+out|dug|"
-    r"first\s+published|written|composed)"
+    r"published|printed|written|composed)"
 )
 VERBS: Final[dict[str, Deed]] = {r"born": "born", FOUNDED: "founded", MADE: "made"}
 VERB: Final = rf"(?:(?P<born>\bborn|\bb\.)|(?P<founded>\b{FOUNDED})|(?P<made>\b{MADE}))"
@@ -38,7 +38,8 @@ AGAIN: Final = re.compile(
 )
 """What began a second time has two beginnings."""
 LIFESPAN: Final = re.compile(rf"\(\s*(?P<span>{RANGE})\s*\)")
-PASSIVE: Final = re.compile(r"\b(?:(?:had|has|have)\s+)?(?:was|were|is|are|been|being|be)\s*$")
+PASSIVE: Final = re.compile(r"\b(?:(?:had|has|have)\s+)?(?:was|were|is|are|been|being|be)(?:\s+(?:first|originally|\w+ly))?\s*$")
+HAVING: Final = re.compile(r"\bhaving\s+been\s*$", re.I)
 A_NOUN: Final = re.compile(r",\s+an?\s+(?:(?!(?:of|to|with|for|from)\b)[\w'’-]+\s+){0,3}[\w'’-]+$")
 """A noun that tells what somebody is: "the victim, a woman born in 1990"."""
 SINCE: Final = re.compile(
@@ -50,7 +51,7 @@ WAKES: Final = frozenset(
     """
     born b founded co-founded established set created formed launched incorporated started began opened inaugurated instituted
     chartered built made constructed erected completed crafted carved painted cast forged planted commissioned installed laid dug
-    published written composed dates dating birth foundation founding establishment creation inception launch opening
+    published printed written composed dates dating birth foundation founding establishment creation inception launch opening
     """.split()
 )
 
@@ -122,6 +123,9 @@ def _who(bearers: Bearers, outline: Outline, match: re.Match[str], deed: Deed) -
         return bearers.ending_at(outline.sentence, outline.offset(len(bare) - 1))
     if not bare:
         return _behind(bearers, outline, match.end())
+    having = HAVING.search(head)
+    if having:
+        return bearers.opening(outline) if head[: having.start()].strip() else _behind(bearers, outline, match.end())
     passive = PASSIVE.search(head)
     if passive:
         return bearers.before(outline, passive.start())

@@ -95,6 +95,10 @@ NO_NOUN: Final = (
     rf"(?:(?<=\bthe\s{POINT})\s+{WORD})?" + r"(?=\s*(?:[.,;:)–—]|$|(?:and|but|when|by|with|in|at|as|to|he|she|it|they|the)\b))"
 )
 SET_APART: Final[tuple[re.Pattern[str], ...]] = (
+    # in 2009 the town kept 800 years since its charter of 1250
+    re.compile(
+        rf"(?P<to>{POINT})(?P<between>{NOT_A_SIGN}{{1,60}}?)(?P<length>{LENGTH})\s+(?P<way>since){DEED}(?P<from>{POINT}){NO_NOUN}"
+    ),
     # 2009 … sixteen years later, in 2025
     re.compile(
         rf"(?P<from>{POINT})(?P<between>{NOT_A_SIGN}{{0,70}}?;?{NOT_A_SIGN}{{0,20}}?)(?P<length>{LENGTH})\s+(?P<way>later|earlier|previously|afterwards|on|before(?=,))"

@@ -11,6 +11,7 @@ from factcheck.statements.elapsed_wording import (
     EVENT,
     HEDGE,
     HELD_A_POST,
+    IN_POST,
     LENGTH_ALONE,
     NOT_A_SIGN,
     PASSAGE,
@@ -29,7 +30,7 @@ BEGIN: Final = re.compile(
     r"(?:got|gets|get|getting)\s+under\s*way|set(?:s|ting)?\s+(?:out|off|sail)|left|leav(?:es|ing)|depart\w*|sail(?:s|ed|ing)|"
     r"t(?:ook|akes?|aken|aking)\s+(?:office|over|charge|off|power|effect|up|out|hostage|captive|prisoner)|taken|"
     r"c(?:ame|omes)\s+(?:to\s+power|into\s+(?:force|effect|office)|to\s+the\s+throne)|entered|entering|enter(?:s|ed|ing)?\s+into\s+force|"
-    r"from|since|merg\w+|named|nominated|met|put\s+out|went\s+(?:off|out)|join(?:s|ed|ing)|appoint\w+|elected|sworn\s+in|hired|became|becoming|crowned|enthroned|ascend\w+|acce(?:ded|ssion)|"
+    r"from|since|born|birth|merg\w+|named|nominated|met|put\s+out|went\s+(?:off|out)|join(?:s|ed|ing)|appoint\w+|elected|sworn\s+in|hired|became|becoming|crowned|enthroned|ascend\w+|acce(?:ded|ssion)|"
     r"clos(?:es|ed|ing|ure)|shut(?:s|ting)?|arrest\w*|kidnap\w*|captur\w+|jailed|imprison\w+|disappear\w*|vanish\w*|stolen|"
     r"went\s+(?:missing|into|on\s+strike|on\s+sale)|founded|founding|foundation|establish\w+|set\s+up|mov(?:ed|ing)|settl(?:ed|ing)|"
     r"enrol\w+|enlist\w*|marri(?:ed|age)|wed(?:ding)?|seiz\w+|seizure|detain\w*|abduct\w*|built|build|erected|installed|set|won|ban(?:ned)?|"
@@ -109,6 +110,8 @@ LOOSE: Final = re.compile(
     rf"|\bfor\s+{HEDGE}(?P<until>{LENGTH}),?\s+(?:until|till|ending)\b"
     rf"|^{WORD}(?:ed|en|n|d|t)\b.*,\s+(?:he|she|it|they)\s{NOT_INTENDED}for\s+{HEDGE}(?P<was>{LENGTH}){CLOSED}"
     rf"|^(?:From|Between)\b.*\bfor\s+{HEDGE}(?P<within>{LENGTH})\s*[.;]?\Z"
+    rf"|\blived\s+(?:for\s+)?{HEDGE}(?P<lived>{LENGTH}){CLOSED}"
+    rf"|\bafter\s+{HEDGE}(?P<in_post>{LENGTH})\s+{IN_POST}"
     rf"|\bspent\s+{HEDGE}(?P<spent>{LENGTH})(?=\s*[.,;)]|\s+(?:there|away)\b|$)"
     rf"|^(?:He|She|It|They|The\s+{WORD}(?:\s+[\w'’-]+){{0,3}}?)\s+(?:ha[ds]\s+)?(?:{WORD}ed|been|was|were|stood)\s(?!for\b){NOT_INTENDED}"
     rf"for\s+{HEDGE}(?P<stayed>{LENGTH}){LENGTH_ALONE}"
