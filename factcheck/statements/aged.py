@@ -181,13 +181,8 @@ class Reading:
         elif at_age:
             before = head[: at_age.start()].rstrip()
             beside = self.bearers.ending_at(outline.sentence, outline.offset(len(before) - 1)) if before.endswith(",") else None
-            who = (
-                beside
-                or (self.bearers.before(outline, at_age.start()) if at_age[0].startswith("liv") else None)
-                or self.bearers.alone(outline)
-                or self.bearers.opening(outline, alone=True)
-                or self.bearers.pronoun(outline)
-            )
+            lived = at_age[0].startswith("liv")
+            who = self.bearers.before(outline, at_age.start()) if lived else beside or self._meant(outline)
         elif bare and AND_THEN.search(head):
             who = self.bearers.opening(outline)
         elif not bare and YEAR_OLD.search(claim.text):
@@ -204,6 +199,11 @@ class Reading:
         if strictly or not now:
             spent = spent | {date.span for date in self.dates.get(outline.sentence, ()) if _apart(outline, claim.span, date.span)}
         yield from self.made(outline, who, "age", claim.span, (low, high), claim.hedge, spent, now=now, strictly=strictly)
+
+    def _meant(self, outline: Outline) -> Bearer | None:
+        """Whose an age is that stands beside no name: "at 45, she left"."""
+        found = self.bearers.alone(outline) or self.bearers.opening(outline, alone=True)
+        return found or self.bearers.pronoun(outline)
 
     def _other_times(self, outline: Outline) -> bool:
         """True if the sentence or the one before it tells another time than that of a birth."""

@@ -34,7 +34,7 @@ CLOSED_CLAUSE: Final = re.compile(r",\s+(?:has|have|had|is|was|will|would)\b")
 SINCE_THEN: Final = re.compile(r"\bsince\s+(?:he|she|they)\s+$", re.I)
 OF_AN_EVENT: Final = re.compile(
     rf"\s+of\s+(?P<event>(?:the|a|an|its|their|his|her)\s+(?:{POINT}\s+)?[^{SIGNS},;.()]{{3,60}}?)"
-    rf"(?:(?<=[a-z])\s*,\s+(?:which|that)\s+[^{SIGNS},;.]{{1,30}}\s(?:in|on)\s+|\s+(?:in|on|of)\s+|,\s+(?:on|in)\s+|\s*\()(?P<when>{POINT})"
+    rf"(?:(?<=[a-z])\s*,\s+(?:which|that)\s+[^{SIGNS},;.]{{1,30}}\s(?:in|on)\s+|\s+(?:in|on|of)\s+|,\s+(?:on|in)\s+|\s*\()(?:(?P<when>{POINT})|(?P<year>1[0-9]{{3}})\b)"
     rf"|\s+of\s+(?:the|its|their)\s+(?P<dated>{POINT})\s+[a-z]"
 )
 """What was so long ago, with the time of it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.anniversary import Anniversary
 from factcheck.claims.date import Date
+from factcheck.days import year_days
 from factcheck.document import Span
 from factcheck.statements.aged_wording import (
     KEPT,
@@ -57,15 +58,19 @@ def _of_an_event(
     reading: Reading, outline: Outline, claim: Anniversary, event: re.Match[str], after: int, spent: set[Span]
 ) -> Iterator[Beginning | Aged]:
     """As in "the 50th anniversary of the flood, which was in 1953", with the time of the event and that of the anniversary."""
-    time = outline.items[after + event.start("when" if event["when"] else "dated")]
-    assert isinstance(time, Date)
-    if time.days is None or time.bound is not None:
-        return
-    who = Bearer(f"{time.text}#{claim.span.start}", "thing", time.span)
-    yield begun(reading.claims.document, outline, who, "made", time.days, time.span)
+    if event["year"]:
+        days, told = year_days(int(event["year"])), Span(*(outline.offset(after + at) for at in event.span("year")))
+    else:
+        time = outline.items[after + event.start("when" if event["when"] else "dated")]
+        assert isinstance(time, Date)
+        if time.days is None or time.bound is not None:
+            return
+        days, told = time.days, time.span
+    who = Bearer(f"{claim.text}#{claim.span.start}", "thing", told)
+    yield begun(reading.claims.document, outline, who, "made", days, told)
     years = (Fraction(claim.count), Fraction(claim.count))
     now = ONGOING.search(outline.text) is not None
-    yield from reading.made(outline, who, "anniversary", claim.span, years, None, spent | {time.span}, now=now, strictly=True)
+    yield from reading.made(outline, who, "anniversary", claim.span, years, None, spent | {told}, now=now, strictly=True)
 
 
 def _near_birthday(

@@ -40,7 +40,7 @@ NOUN_PHRASE: Final = re.compile(
     re.I,
 )
 OF_IT: Final = re.compile(r"\s+(?:of|in|at|on|for|with|from|by|and)\s+")
-OF_SOMETHING: Final = re.compile(rf"\s+of\s+[^{SIGNS},;.]{{1,40}}\Z")
+OF_SOMETHING: Final = re.compile(rf"\s+of\s+(?:(?!\bof\b)[^{SIGNS},;.]){{1,40}}\Z")
 APPOSED: Final = re.compile(r",\s+(?:an?\s+)?(?:[\w'’-]+\s+){0,2}[\w'’-]+\Z")
 """A noun that tells what somebody is, behind the name."""
 BEFORE_NAME: Final = re.compile(r"[\s\"“]*(?:the\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof)\.?\s+)?", re.I)
@@ -64,7 +64,14 @@ KIN: Final = frozenset(
     grandson parents children child son's partner boyfriend girlfriend friend friends couple twins twin baby cousin nephew niece
     """.split()
 )
-"""Words for somebody beside the only one who is named."""
+"""Words for somebody by his relation to another."""
+A_RELATION: Final = rf"(?:{'|'.join(sorted(KIN))})"
+OTHERS: Final = re.compile(
+    rf"(?:\b(?:his|her|their|my|our|whose)|['’]s?)\s+(?:[\w-]+\s+){{0,2}}?{A_RELATION}\b|\b{A_RELATION},?\s+who\b"
+    r"|\b(?:couple|twins|children|parents|friends)\b",
+    re.I,
+)
+"""Somebody beside the only one who is named."""
 FARTHEST: Final = 240
 """How many characters an insertion between a subject and its verb may have."""
 
@@ -173,14 +180,14 @@ class Bearers:
         """The only person of a sentence in which nobody else is spoken of."""
         here = [bearer for bearer in self._by_sentence.get(outline.sentence, ()) if "-old#" not in bearer.key]
         persons = [bearer for bearer in here if bearer.sort == "person" and bearer.sure]
-        if len({bearer.key for bearer in persons}) != 1 or not KIN.isdisjoint(_words(outline)):
+        if len({bearer.key for bearer in persons}) != 1 or OTHERS.search(outline.text):
             return None
         return persons[0]
 
     def pronoun(self, outline: Outline) -> Bearer | None:
         """The person whom "he" or "she" means in a sentence in which nobody else is spoken of."""
         here = {bearer.key: bearer for bearer in self._by_sentence.get(outline.sentence, ()) if bearer.sort == "person"}
-        if len(here) != 1 or not KIN.isdisjoint(_words(outline)):
+        if len(here) != 1 or OTHERS.search(outline.text):
             return None
         found = next(iter(here.values()))
         return self._antecedent(outline, found) if found.key.startswith(("he#", "she#")) else found
@@ -190,7 +197,7 @@ class Bearers:
 
         alone: nobody beside whom a relation is spoken of, such as her husband.
         """
-        if alone and not KIN.isdisjoint(_words(outline)):
+        if alone and OTHERS.search(outline.text):
             return None
         for pattern in (SUBJECT, AFTER_TIME, AFTER_PHRASE):
             match = pattern.match(outline.text)
@@ -308,10 +315,6 @@ class Bearers:
                 whole = self._persons.get(name)
                 return Bearer(whole or name, "person" if whole else "name", claim.span)
         return None
-
-
-def _words(outline: Outline) -> list[str]:
-    return re.findall(r"[a-z]+", outline.text.lower())
 
 
 def _span(outline: Outline, match: re.Match[str], group: int = 0) -> Span:

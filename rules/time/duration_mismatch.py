@@ -51,6 +51,8 @@ ROUND = {"month": 6}
 """Of which number of units a length is a round one; else 5."""
 SLACK = {"month": 2, "quarter": 2}
 """Days by which units of the calendar may differ from their mean; else 1."""
+FEW = 9
+"""So many days are counted, not rounded."""
 WORKING = Fraction(7, 5)
 """Days may be working days, so that five of them fill a week."""
 
@@ -140,6 +142,8 @@ def _stated(elapsed: Elapsed) -> tuple[Interval, Interval]:
         down = up = max(Fraction(1), tenth)
         widest_down = widest_up = 2 * down
     elif elapsed.unit == "day":
+        if elapsed.low == elapsed.high <= FEW:
+            down = up = widest_down = Fraction(0)
         widest_up = max(widest_up, high * (WORKING - 1) + 1)
     return (
         _in_days(elapsed, _hedged(elapsed.hedge, low - down, high + up, low, high)),
@@ -166,6 +170,8 @@ def _hedged(hedge: Hedge | None, least: Fraction, most: Fraction, low: Fraction,
 
 def _in_days(elapsed: Elapsed, count: Interval) -> Interval:
     unit, slack = DAYS[elapsed.unit], SLACK.get(elapsed.unit, 1)
+    if elapsed.unit == "day" and elapsed.high <= FEW:
+        slack = 0
     return Interval(
         None if count.low is None else count.low * unit - slack, None if count.high is None else count.high * unit + slack
     )
