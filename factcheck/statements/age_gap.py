@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from factcheck.claims.age import Age
 from factcheck.claims.claim import Claim
-from factcheck.claims.collection import Claims
+from factcheck.claims.collection import Claims, Selection
 from factcheck.claims.date import Date
 from factcheck.claims.draft import Draft
 from factcheck.claims.measured import Number
@@ -23,7 +23,15 @@ KIN: Final = re.compile(
 )
 """What stands between one age and that of a parent or a child."""
 BORN: Final = re.compile(r"\bborn\b", re.I)
-WAKES: Final = frozenset({"older", "younger", "senior", "junior", "mother", "father", "son", "daughter"})
+SENIOR: Final = re.compile(
+    r"(?:\b(?:her|his|their)|['’]s?)\s+(?P<told>(?P<way>elder|older|big|younger|little|kid)\s+(?:half-)?(?:brother|sister|sibling))\b",
+    re.I,
+)
+"""A brother or a sister who is the older or the younger one."""
+ELDER: Final = frozenset({"elder", "older", "big"})
+WAKES: Final = frozenset(
+    {"brother", "sister", "sibling", "older", "younger", "senior", "junior", "mother", "father", "son", "daughter"}
+)
 LEAST: Final = 11
 """Years between a parent and a child at the least."""
 
@@ -31,8 +39,9 @@ LEAST: Final = 11
 class AgeGap(Claim):
     """The years between two people, with the age of each. low, high, hedge: the years told; gap: the words that tell them.
 
-    kin: it is told by a word such as "mother", which leaves the years open but for the fewest there can be. first, second: the
-    two ages in years, or the years of birth; one_age and other_age: the words that tell them.
+    kin: it is told by a word such as "mother", which leaves the years open but for the fewest there can be. elder: the years are
+    not told, only that the second is the elder or the younger of a brother or sister. first, second: the two ages in years, or
+    the years of birth; one_age and other_age: the words that tell them.
     """
 
     kind: Literal["age-gap"] = "age-gap"
@@ -41,6 +50,7 @@ class AgeGap(Claim):
     hedge: Hedge | None = None
     gap: Span
     kin: bool = False
+    elder: bool | None = None
     first: Number
     second: Number
     one_age: Span
@@ -57,6 +67,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[AgeGap]:
     for sentence in sentences:
         both = list(ages.get(sentence, ()))
         outline = outlines.of(sentence)
+        yield from _siblings(claims, outlines, outline, ages)
         if len(both) == 2:
             yield from _between(claims, outline, both[0], both[1])
         elif not both and len(outline.points) == 2 and BORN.search(outline.text):
@@ -71,6 +82,20 @@ def _between(claims: Claims, outline: Outline, one: Age, other: Age) -> Iterator
         yield _made(claims, one, other, length.span, (length.low, length.high), length.hedge)
     elif kin:
         yield _made(claims, one, other, Span(*kin.span("kin")), (Fraction(LEAST), Fraction(LEAST)), "at least", kin=True)
+
+
+def _siblings(claims: Claims, outlines: Outlines, outline: Outline, ages: dict[int, Selection[Age]]) -> Iterator[AgeGap]:
+    """As in "Anna Holt, 45, and her elder brother Ben, 41", in one sentence or in two."""
+    match = SENIOR.search(outline.text)
+    if match is None:
+        return
+    before = outlines.before(outline)
+    here = list(ages.get(outline.sentence, ()))
+    told = [*(ages.get(before.sentence, ()) if before and len(here) == 1 else ()), *here]
+    span = Span(outline.offset(match.start("told")), outline.offset(match.end("told")))
+    if len(told) == 2 and told[0].span.end <= span.start and span.end <= told[1].span.start:
+        elder = match["way"].lower() in ELDER
+        yield _made(claims, told[0], told[1], span, (Fraction(0), Fraction(0)), None, elder=elder)
 
 
 def _between_births(claims: Claims, outline: Outline, one: Date, other: Date) -> Iterator[AgeGap]:
@@ -90,6 +115,7 @@ def _made(
     hedge: Hedge | None,
     *,
     kin: bool = False,
+    elder: bool | None = None,
 ) -> AgeGap:
     return AgeGap(
         document=one.document,
@@ -103,6 +129,7 @@ def _made(
         hedge=hedge,
         gap=gap,
         kin=kin,
+        elder=elder,
         first=_years(one),
         second=_years(other),
         one_age=one.span,

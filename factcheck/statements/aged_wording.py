@@ -27,7 +27,7 @@ WHEN: Final = re.compile(r"\s+(?:when|at\s+the\s+time)\b")
 RELATIVE_CLAUSE: Final = re.compile(r",\s+(?:who|which|whose)\b[^,;]*,")
 SAID: Final = re.compile(r",\s+(?:according\s+to\b|(?!(?:he|she|they|I|who)\b)[^,;]{2,40}\s(?:said|confirmed|reported|told)\b)")
 """Who tells an age in the past as that of the day: "was 26, police said"."""
-APPOSED: Final = re.compile(r"(?:\s+(?:(?:this|next|last)\s+\w+|today|now))?\s*(?:[,;.)]|$)")
+APPOSED: Final = re.compile(rf"(?:\s+(?:today|now|{POINT}))?\s*(?:[,;.)]|$)")
 CLAUSES: Final = re.compile(r"\b(?:and|but|who|which)\b|;")
 CLOSED_CLAUSE: Final = re.compile(r",\s+(?:has|have|had|is|was|will|would)\b")
 """The end of an insertion, behind which the main verb of a sentence goes on."""
@@ -38,7 +38,7 @@ OF_AN_EVENT: Final = re.compile(
     rf"|\s+of\s+(?:the|its|their)\s+(?P<dated>{POINT})\s+[a-z]"
 )
 """What was so long ago, with the time of it."""
-A_BARE_AGE: Final = re.compile(r"\s*(?:[.,;)]|$|(?:and|in|on|when|while|after|today|this)\b)")
+A_BARE_AGE: Final = re.compile(rf"\s*(?:[.,;)]|$|{POINT}|(?:and|in|on|when|while|after|today|this)\b)")
 """What may stand behind a number that is an age without saying so."""
 BEFORE_NAME: Final = re.compile(r"(?:\s+[a-z][\w'’-]*){0,3}?\s+(?=[A-Z])")
 EXISTED: Final = re.compile(

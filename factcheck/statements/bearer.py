@@ -218,6 +218,9 @@ class Bearers:
         found = self.starting_at(outline.sentence, outline.offset(at))
         name = OPENS.match(outline.text, at) if found is None else None
         if name and not name[0].endswith(("'s", "’s")):
+            titled = self.ending_at(outline.sentence, outline.offset(name.end()))
+            if titled is not None:
+                return titled  # Grandmaster Ilya Brod
             return Bearer(name[0], "name", _span(outline, name))
         return found
 

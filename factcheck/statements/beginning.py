@@ -39,6 +39,7 @@ AGAIN: Final = re.compile(
 """What began a second time has two beginnings."""
 LIFESPAN: Final = re.compile(rf"\(\s*(?P<span>{RANGE})\s*\)")
 PASSIVE: Final = re.compile(r"\b(?:(?:had|has|have)\s+)?(?:was|were|is|are|been|being|be)(?:\s+(?:first|originally|\w+ly))?\s*$")
+FIRST: Final = re.compile(r"\s+(?:first|originally|itself)$")
 HAVING: Final = re.compile(r"\bhaving\s+been\s*$", re.I)
 A_NOUN: Final = re.compile(r",\s+an?\s+(?:(?!(?:of|to|with|for|from)\b)[\w'’-]+\s+){0,3}[\w'’-]+$")
 """A noun that tells what somebody is: "the victim, a woman born in 1990"."""
@@ -118,7 +119,7 @@ def _when(outline: Outline, match: re.Match[str]) -> tuple[Days | None, Span]:
 def _who(bearers: Bearers, outline: Outline, match: re.Match[str], deed: Deed) -> Bearer | None:
     """Whose beginning it is: in brackets behind the name, subject of the passive, or the subject behind an opening participle."""
     head = outline.text[: match.start()]
-    bare = head.rstrip()
+    bare = FIRST.sub("", head.rstrip())
     if bare.endswith("("):
         return bearers.ending_at(outline.sentence, outline.offset(len(bare) - 1))
     if not bare:

@@ -46,7 +46,7 @@ Tie = Literal["phrase", "sentence", "context"]
 SHORT: Final = frozenset({"second", "minute", "hour"})
 HOURS: Final = 24
 """A length in hours that are whole days is one in days."""
-FAR: Final = 4
+FAR: Final = 10
 """A length so many times longer or shorter than a stretch that only the context ties it to is that of something else."""
 DAYS_IN: Final[dict[str, float]] = {
     "day": 1, "week": 7, "weekend": 2, "fortnight": 14, "month": 30.4, "quarter": 91.3, "half": 182.6, "season": 91.3,

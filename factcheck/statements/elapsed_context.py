@@ -56,8 +56,10 @@ def in_context(reading: Reading, text: str) -> Iterator[Elapsed]:
 def whole(reading: Reading) -> Iterator[Elapsed]:
     """As in "begun in 1971 and finished in 1980, it took four years", in one sentence or in those beside it."""
     outline = reading.outline
+    if RANGE in outline.text or reading.outlines.points_near(outline) < (2 if reading.claims.date is None else 1):
+        return
     told = extent(outline)
-    if told is None or RANGE in outline.text:
+    if told is None:
         return
     if reading.claims.date is not None and len(outline.points) == 1 and SO_FAR.search(outline.text):
         tie = CONTEXT if told.sort == "loose" else SENTENCE

@@ -30,7 +30,7 @@ TOLD: Final = re.compile(rf"\b(?:at|from|by|until|till)\s+(?:about\s+)?(?P<clock
 WHOLE: Final = re.compile(
     rf"(?:{LONG})(?:\s+{WORD}){{0,2}}\s+(?:shift|session|meeting|journey|flight|drive|concert|debate|hearing|talk|game|march|vigil|siege|"
     rf"blackout|power\s+cut|outage|strike|walkout|stoppage|closure|window|slot|programme|show|film|play|screening|course|workshop|day)\b"
-    rf"|^(?:The|A|An|Its|Their)\s+(?:{LONG})\s|\b(?:{LENGTH})\s+(?:later|afterwards)\b|^(?:The|A|An)\s+{WORD}\s+of\s+{HEDGE}(?:{LENGTH})\s"
+    rf"|^(?:The|A|An|Its|Their)\s+(?:{LONG})\s|(?:{LENGTH})\s+(?:later|afterwards)\b|^(?:The|A|An)\s+{WORD}\s+of\s+{HEDGE}(?:{LENGTH})\s"
     rf"|{CLOCK}\s*[,(–—-]\s*{AS_A_LENGTH}(?:{LENGTH}){CLOSED}|\bfor\s+{HEDGE}(?:{LENGTH})\s*[,(]\s*(?:from|between)\b",
     re.I,
 )
@@ -80,7 +80,7 @@ def build(draft: Draft, claims: Claims) -> Iterator[Hours]:
             continue
         lasts = extent(outline)
         clocks = _clocks(outline)
-        if clocks and (lasts or WHOLE.search(outline.text)):
+        if clocks and (lasts or WHOLE.search(text)):
             yield _made(claims, outline, lengths[0], clocks, at_most=False)
         elif lasts and not clocks:
             before = outlines.before(outline)

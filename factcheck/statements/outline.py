@@ -36,6 +36,8 @@ UNCOUNTED: Final = re.compile(
     re.I,
 )
 """Lengths that no number opens and no claim tells: "a decade-long wait", "a quarter-century", "a week" before "later"."""
+IN_UNCOUNTED: Final = ("decade", "century", "-long", "later", "earlier", "before", "after")
+"""Words without which none of them is told."""
 COUNTED: Final = re.compile(
     r"(?P<count>[\w-]+)[ -](?P<unit>[a-z]+) (?:later|earlier|before|after|afterwards|previously|on)(?: (?P<year>\d{4}))?", re.I
 )
@@ -137,6 +139,11 @@ class Outlines:
         if found is None:
             found = self._made[sentence] = Outline(self.document, sentence, self._parts.get(sentence, []))
         return found
+
+    def points_near(self, outline: Outline) -> int:
+        """How many days, months and years a sentence and the two beside it in its block tell, at the most."""
+        near = range(outline.sentence - 2, outline.sentence + 2)
+        return sum(isinstance(part, Date) and part.block == outline.block for at in near for part in self._parts.get(at, ()))
 
     def before(self, outline: Outline, back: int = 1) -> Outline | None:
         """The outline of an earlier sentence of the same block, if there is one."""
@@ -240,6 +247,8 @@ def _counted(prose: str, date: Date, match: re.Match[str]) -> Iterator[Mark]:
 
 def _uncounted(prose: str, span: Span, parts: list[Date | Period | Duration]) -> Iterator[Mark]:
     """The lengths in "a week-long festival" and "a quarter-century later", where no claim tells them."""
+    if not any(prose.find(word, *span) >= 0 for word in IN_UNCOUNTED):
+        return
     for match in UNCOUNTED.finditer(prose, *span):
         place = Span(*match.span())
         if any(part.span.overlaps(place) for part in parts):

@@ -81,8 +81,8 @@ WHOLE: Final = re.compile(
     rf"|\b(?:is|was|be|been)\s+an?\s+(?P<is>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b"
     rf"|^[^{SIGNS},]{{3,60}},\s+an?\s+(?P<apposed>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING}),"
     rf"|\b(?:is|was|were|be)\s+{HEDGE}(?P<so_long>{LENGTH})\s+long\b"
-    rf"|\b(?P<needed>{LENGTH})\s+(?:was|were|are|is)\s+(?:needed|required|spent|taken|necessary)\b"
-    rf"|\b(?P<altogether>{LENGTH})\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
+    rf"|(?P<needed>{LENGTH})\s+(?:was|were|are|is)\s+(?:needed|required|spent|taken|necessary)\b"
+    rf"|(?P<altogether>{LENGTH})\s+(?:in\s+all|altogether|in\s+total|from\s+(?:start|beginning|first|end)\s+to\s+\w+)\b"
     rf"|\bhaving\s+(?:been|served|lived|worked|ruled|led|run|stayed|spent)\b{NOT_A_SIGN}{{0,40}}\bfor\s+{HEDGE}(?P<having>{LENGTH}){LENGTH_ALONE}",
     re.I,
 )
@@ -118,13 +118,13 @@ LOOSE: Final = re.compile(
     rf"|^For\s+{HEDGE}(?P<throughout>{LENGTH})\s*,?\s+(?:he|she|it|they|the\s+{WORD})\s+had\s+(?:been\s+)?(?!no\b|an?\b|the\b|only\b){WORD}"
     rf"|\bafter\s+(?:{HEDGE})(?P<behind>{LENGTH})(?:\s+(?:there|away|of\s+(?:work|works|building|construction|fighting|service|captivity|"
     r"strikes?|walking|riding|marching|marriage|talks|repairs?)|at\s+sea|on\s+the\s+(?:road|run)|in\s+(?:office|power|charge|captivity|prison|"
-    r"jail|business|service|operation)))?(?=\s*(?:[.,;)]|$|(?:and|it|he|she|they)\s))",
+    r"jail|business|service|operation)))?(?=\s*(?:[.,;)]|$|(?:and|it|he|she|they|the)\s))",
     re.I,
 )
 """A length that may be that of the whole."""
 PARTS: Final = re.compile(
     r"\b(?:each|every|per|annual\w*|yearly|editions?|time\s+zones?|of\s+(?:that|which|those|these|them)|early|prematurely|renew\w*|prolong\w*|"
-    r"again|second\s+time|shorten\w*|cut\s+short)\b",
+    r"and\s+again|second\s+time|shorten\w*|cut\s+short)\b",
     re.I,
 )
 """What makes the length that of a part, or of several."""

@@ -78,6 +78,8 @@ class Reading:
         bad("Pia Holm, [[47]], has run the mill alone. She was born on [[2 March 1972]].", published="2020-05-04",
             severity="warning"),
         bad("Anna Holt, [[35]], and her [[mother]] Clara, [[41]], run the inn."),
+        bad("Anna Holt, [[45]], and her [[elder brother]] Ben, [[41]], run the inn.", severity="warning"),
+        good("Anna Holt, 41, and her elder brother Ben, 45, run the inn."),
         good("Anna Holt, 35, and her mother Clara, 61, run the inn."),
         good("Anna Holt, 45, is three years older than her brother Ben, 41."),
         good("Pia Holm, 47, was born in 1972 on a farm near Skive.", published="2020-05-04"),
@@ -120,6 +122,8 @@ def age_mismatch(claims: Claims) -> Iterator[Check]:
 
 def _of_gap(claims: Claims, gap: AgeGap) -> Finding | None:
     """Two whole ages lie as far apart as is told, or up to a year more or less."""
+    if gap.elder is not None:
+        return _of_siblings(claims, gap)
     apart = abs(gap.first - gap.second)
     low, high = (Fraction(0), gap.high) if gap.hedge in ("under", "at most") else (gap.low, gap.high)
     low, high = (low - 1, high) if gap.hedge == "almost" else (low - 1, high + 1) if gap.hedge == "about" else (low, high)
@@ -141,6 +145,31 @@ def _of_gap(claims: Claims, gap: AgeGap) -> Finding | None:
             "The two are related in another way." if gap.kin else "The difference was worked out wrongly.",
         ),
         repairs=("Say how the two are related." if gap.kin else f"Write {years} years.", "Correct one of the ages."),
+        settles="The two dates of birth.",
+    )  # fmt: skip
+
+
+def _of_siblings(claims: Claims, gap: AgeGap) -> Finding | None:
+    """An elder brother or sister is not the younger one."""
+    if gap.first == gap.second or (gap.second > gap.first) is gap.elder:
+        return None
+    told = place_of(claims.document, gap.gap, "who is the elder")
+    ages = (place_of(claims.document, gap.one_age, "an age"), place_of(claims.document, gap.other_age, "an age"))
+    order = "younger" if gap.elder else "older"
+    return Finding(
+        severity="warning",
+        message=f"By “{ages[0].text}” and “{ages[1].text}”, the second is the {order} one, and not “{told.text}”.",
+        places=(told, *ages),
+        working=(
+            Step(
+                expression=f"{float(gap.second):g} − {float(gap.first):g}",
+                result=f"{float(gap.second - gap.first):g} years",
+                operands=ages,
+            ),
+        ),
+        assumption="Assumes that both ages are told of the two who are related.",
+        explanations=("One of the ages was mistyped.", "The two ages are those of other people."),
+        repairs=(f"Write {order}.", "Correct one of the ages."),
         settles="The two dates of birth.",
     )  # fmt: skip
 
