@@ -58,9 +58,9 @@ SUM: Final = re.compile(
 """As in "from 1981 to 1989 and again from 1993 to 1997, twelve years in all"."""
 
 RANGED: Final = (
-    re.compile(rf"(?P<length>{LENGTH}){NOUNS}\s*[,(–—:-]?\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?(?P<range>{RANGE})"),
+    re.compile(rf"(?P<length>{LENGTH})['’]?{NOUNS}\s*[,(–—:-]?\s*(?:that\s+is,?\s+|i\.e\.,?\s+)?(?P<range>{RANGE})"),
     re.compile(
-        rf"(?P<length>{LONG})(?:\s+{WORD}){{0,2}}\s+(?:{LASTING}\b{NOUNS}\s*[,(–—:-]?|{EVENT}\s*[,(–—:]?|{RECURRING}\s*[,(–—:])\s*(?P<range>{RANGE})"
+        rf"(?P<length>{LONG})(?:-long)?(?:\s+{WORD}){{0,2}}\s+(?:{LASTING}\b{NOUNS}\s*[,(–—:-]?|{EVENT}\s*[,(–—:]?|{RECURRING}\s*[,(–—:])\s*(?P<range>{RANGE})"
     ),
     re.compile(rf"\bspent\s+{HEDGE}(?P<length>{LENGTH})\s[^{SIGNS};.]{{1,40}},\s+(?P<range>{RANGE})"),
     re.compile(rf"(?P<range>{RANGE})\s*[,(–—:-]\s*{AS_A_LENGTH}(?P<length>{LENGTH}){CLOSED}"),
@@ -168,7 +168,7 @@ ENDED_AFTER: Final = re.compile(
 """What ended lately, and after how long."""
 LATER_AT_END: Final = re.compile(rf"(?P<to>{POINT}),?\s+{HEDGE}(?P<length>{LENGTH})\s+(?P<way>later|earlier)(?=\s*(?:[.,;)]|$))")
 LATER_IN: Final = re.compile(
-    rf"(?P<length>{LENGTH})\s+(?:(?P<way>later|earlier|afterwards|previously|on),?|(?P<before>before),)\s+(?:on|in|at|by)\s+(?P<to>{POINT})"
+    rf"(?P<length>{LENGTH})\s+(?:(?P<way>later|earlier|afterwards|previously|on),?|(?P<before>before),)\s+(?:{NOT_A_SIGN}{{2,30}}?\s)?(?:on|in|at|by)\s+(?P<to>{POINT})"
 )
 """A time that is counted from one named before."""
 AGO_IN: Final = re.compile(
@@ -221,7 +221,7 @@ HAS_LASTED: Final = re.compile(
 )
 
 IN_POST: Final = (
-    r"(?:as\s+\w+|in\s+(?:the\s+)?(?:post|job|role|office|charge|position|chair|power)|"
+    r"(?:as\s+\w+|in\s+(?:the\s+)?(?:post|job|role|office|charge|position|chair|power)|on\s+the\s+throne|"
     r"at\s+(?:the|its|their)\s+(?:helm|top|head))"
 )
 TOOK_POST: Final = (

@@ -77,7 +77,7 @@ WHOLE: Final = re.compile(
     rf"\b{LASTS}\s+(?:(?:for|over|on\s+for|a\s+total\s+of|all\s+of)\s+)*{HEDGE}(?P<lasts>{LENGTH}){LENGTH_ALONE}"
     rf"|\b(?:it|this|that|which)\s+(?:took|takes|will\s+take|had\s+taken)\s+{NOT_A_SIGN}{{1,40}}?\s{HEDGE}(?P<took>{LENGTH})(?=\s+to\b|\s*[:,;.])"
     rf"|\b{ARTICLE}{ADJECTIVES}(?:{EVENT}|stretch|span|duration|length)\s+of\s+{HEDGE}(?P<of>{LENGTH}){LENGTH_ALONE}"
-    rf"|^{ARTICLE}(?P<opening>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b(?!\s+of\b)"
+    rf"|^{ARTICLE}(?P<opening>{LONG})\s+{ADJECTIVES}(?:{EVENT}|(?P<thing>(?!{TERM}\b){WORD}))\b(?!\s+of\b)"
     rf"|\b(?:is|was|be|been)\s+an?\s+(?P<is>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b"
     rf"|^[^{SIGNS},]{{3,60}},\s+an?\s+(?P<apposed>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING}),"
     rf"|\b(?:is|was|were|be)\s+{HEDGE}(?P<so_long>{LENGTH})\s+long\b"
@@ -159,6 +159,8 @@ class Extent(NamedTuple):
         """True if it can be the length of what two deeds bound."""
         if self.usual and not (PRESENT.search(start.words) or PRESENT.search(end.words)):
             return False  # opened in 1990 and closed in 1999, it lasts three days
+        if self.recurring and self.length.unit not in ("day", "week", "fortnight", "month"):
+            return False
         if self.recurring and not start.time.granularity == end.time.granularity == "day":
             return False
         return self.sort != "fixed" or EXPIRES.search(end.words) is not None
@@ -176,7 +178,8 @@ def extent(outline: Outline) -> Extent | None:
                 continue  # after so long in the trade
             if not NOT_WHOLE.search(text[: match.start(group)]):
                 usual = group == "lasts" and USUALLY.match(match[0]) is not None
-                return Extent(outline.length(match, group), sort, usual, ENDS_RECURRING.search(match[0]) is not None)
+                recurring = match.groupdict().get("thing") is not None or ENDS_RECURRING.search(match[0]) is not None
+                return Extent(outline.length(match, group), sort, usual, recurring)
     return None
 
 
