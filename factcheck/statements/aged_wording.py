@@ -63,7 +63,7 @@ POSTPONED: Final = re.compile(
 )
 """A year that is another than that of the anniversary."""
 BORN: Final = re.compile(r"\b(?:born|b\.|birth)\b[^,;]{0,40}$", re.I)
-BIRTH: Final = frozenset({"born", "b", "died", "dies"})
+BIRTH: Final = frozenset({"born", "b", "birth", "died", "dies"})
 EXISTENCE: Final = frozenset(
     """
     business existence existed operation trading traded going around celebrates celebrating celebrated celebrate marks marking

@@ -67,7 +67,7 @@ def _of_an_event(
             return
         days, told = time.days, time.span
     who = Bearer(f"{claim.text}#{claim.span.start}", "thing", told)
-    yield begun(reading.claims.document, outline, who, "made", days, told)
+    yield begun(reading.claims.document, outline, who, "founded", days, told)
     years = (Fraction(claim.count), Fraction(claim.count))
     now = ONGOING.search(outline.text) is not None
     yield from reading.made(outline, who, "anniversary", claim.span, years, None, spent | {told}, now=now, strictly=True)

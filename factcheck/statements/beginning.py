@@ -166,7 +166,7 @@ def _owner(bearers: Bearers, outline: Outline, match: re.Match[str]) -> Bearer |
     if not match["pronoun"]:
         return bearers.ending_at(outline.sentence, outline.offset(match.start()))
     if match["pronoun"].lower() == "whose":
-        return bearers.before(outline, match.start() - 1) if outline.text[: match.start()].endswith(", ") else None
+        return bearers.before(outline, match.start() - 2) if outline.text[: match.start()].endswith(", ") else None
     if match["pronoun"].lower() in ("his", "her"):
         return bearers.starting_at(outline.sentence, outline.offset(match.start("pronoun"))) or bearers.alone(outline)
     return bearers.opening(outline)

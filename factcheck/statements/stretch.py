@@ -67,7 +67,7 @@ TERM: Final = (
 )
 """What ends when its time is up, if nothing ends it before."""
 ARTICLE: Final = r"(?:(?:the|an?|this|that|its|his|her|their|our)\s+|['’]s\s+)"
-ADJECTIVES: Final = rf"(?:(?!to\b|of\b|in\b|on\b){WORD}\s+){{0,2}}"
+ADJECTIVES: Final = rf"(?:(?!to\b|of\b|in\b|on\b){WORD}\s+){{0,2}}?"
 LASTS: Final = (
     r"(?:last(?:s|ed|ing)?|cover(?:s|ed|ing)|requir(?:es|ed|ing)|need(?:s|ed)|occup(?:ies|ied)|t(?:ook|akes?|aking)|r[au]ns?|running|dragg?(?:ed|ing|s)?\s+on|stretch\w*|spann?(?:ed|s|ing)?|stood|surviv\w+|endur\w+|"
     r"h(?:e|o)ld(?:s|ing)?(?:\s+(?:it|them))?(?:\s+out)?|kept\s+(?:it|them)|w(?:en|o|ent)t?\s+on|go(?:es|ne|ing)?\s+on|continu\w+|persist\w+|rag(?:ed|ing)|"
@@ -159,7 +159,7 @@ class Extent(NamedTuple):
         """True if it can be the length of what two deeds bound."""
         if self.usual and not (PRESENT.search(start.words) or PRESENT.search(end.words)):
             return False  # opened in 1990 and closed in 1999, it lasts three days
-        if self.recurring and self.length.unit not in ("day", "week", "fortnight", "month"):
+        if self.recurring and self.length.unit not in ("hour", "day", "week", "fortnight", "month"):
             return False
         if self.recurring and not start.time.granularity == end.time.granularity == "day":
             return False

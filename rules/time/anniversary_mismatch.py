@@ -8,8 +8,8 @@ birthday by more than the days until the next one. The year can be any that its 
 the anniversary may be that of another event (an opening beside a founding), or the context alone tells whose it is, the finding
 is a warning.
 
-Not flagged: anniversaries of something else ("of its flotation"), a celebration that was put off or is still ahead without its
-year, documents without a date where the text names no year.
+Not flagged: anniversaries of something else whose time is not told ("of its flotation"), a celebration that was put off or is
+still ahead without its year, documents without a date where the text names no year.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ EITHER_WAY = 1
         bad("The Harbour Choir was founded in [[1951]]. In [[2015]] it marked its [[50th anniversary]] with a mass.",
             severity="warning"),
         bad("Ostara Ltd, established in [[1890]], is celebrating its [[centenary]].", published="1997-06-01"),
+        bad("In [[1990]] the town kept the [[bicentenary]] of its great fire of [[1717]]."),
+        good("In 1990 the town kept the third centenary of its great fire of 1690."),
         good("Corvane, founded in 2001, celebrates its 20th anniversary this year.", published="2021-06-01"),
         good("Corvane, founded in 2001 and now in its 21st year, has 40 shops.", published="2021-06-01"),
         good("Corvane, founded in 1999, celebrates its 20th anniversary a year late.", published="2021-06-01"),

@@ -5,8 +5,12 @@ and when one of them is updated or mistyped the other two give it away.
 
 Both ends may count or not, and each is as exact as it is told: "from 1975 to 1995" can be anything from 19 to 21 years. A length
 in whole units may have been rounded or cut, by half a unit down and by up to a whole one up; a round or a hedged one ("nearly",
-"about", "more than") may miss by a tenth. Where length, start and end stand in one sentence, an error is a length that no such
+"about", "more than") may miss by a tenth. A few days are
+counted, so these must fit as they are. Where length, start and end stand in one sentence, an error is a length that no such
 reading saves; where the context alone ties them together, or only the rounding would have to be rough, it is a warning.
+
+A length that was fixed beforehand ("a lease of 25 years") is held against its end only where that ends by itself ("expired"), and
+the sum of two stretches against both.
 
 Hours and minutes are held against two times of day alike; in the sentence behind, they must fit between the two.
 
@@ -71,6 +75,14 @@ WORKING = Fraction(7, 5)
             severity="warning"),
         bad("Roe has run the bakery for [[nine years]], [[since 2015]].", published="2019-03-04"),
         bad("The night shift from [[10pm]] to [[6am]] lasted [[nine and a half hours]]."),
+        bad("The lease of [[30 years]], which began in [[1970]], ran out in [[1985]].", severity="warning"),
+        bad("The chapel took [[four years]] to build, starting in [[May 2004]] and ending in [[May 2013]]."),
+        bad("He sat on the board [[from 1981 to 1989]] and again [[from 1993 to 1997]], [[twenty years]] in all."),
+        bad("The [[six-day]] fair opens on [[9 August]] and closes on [[13 August]]."),
+        good("The five-day fair opens on 9 August and closes on 13 August."),
+        good("The lease of 30 years, which began in 1970, was ended early, in 1985."),
+        good("He sat on the board from 1981 to 1989 and again from 1993 to 1997, twelve years in all."),
+        good("The fair opened in 1970 and closed for good in 1985; each time it lasted three days."),
         good("The night shift from 10pm to 6am lasted eight hours."),
         good("She ran the library for thirty years, from 1961 to 1991."),
         good("She ran the library for almost thirty years, from 1961 to 1989."),

@@ -12,7 +12,7 @@ from factcheck.days import shift_months, spoken
 from factcheck.engine import builtin_rules, check
 from factcheck.rulebook.check import Agreement, Finding
 
-NAMES = ("duration-mismatch", "age-mismatch", "anniversary-mismatch", "period-mismatch")
+NAMES = ("duration-mismatch", "age-mismatch", "age-gap-mismatch", "anniversary-mismatch", "period-mismatch")
 RULES = tuple(rule for rule in builtin_rules() if rule.id.removeprefix("time/") in NAMES)
 DAYS = st.dates(dt.date(1750, 1, 1), dt.date(2030, 12, 31))
 

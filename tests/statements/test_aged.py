@@ -31,6 +31,11 @@ def claims(text: str, published: str | None = "2021-04-04") -> Claims:
         ("Mira Kovac, 35, who was born in 1985, sings.", "Mira Kovac", "born", "1985"),
         ("Born in 1985 in Oslo, Mira Kovac, 35, sings.", "Mira Kovac", "born", "1985"),
         ("Leo Brandt (1938–2019) died at the age of 81.", "Leo Brandt", "born", "1938–2019"),
+        ("Brandt (1938–2019) lived to the age of 81.", "Brandt", "born", "1938–2019"),
+        ("Mira Kovac, a singer born in 1985, is 35.", "Mira Kovac", "born", "1985"),
+        ("Mira Kovac, whose date of birth is 3 May 1985, is 35.", "Mira Kovac", "born", "3 May 1985"),
+        ("Captain Mira Kovac is 35, having been born in 1985.", "Mira Kovac", "born", "1985"),
+        ("At the age of 40 the composer of the hymn, who was born in 1985, left.", "the composer#0", "born", "1985"),
         ("The tower, built in 1877, is 140 years old.", "tower#0", "made", "1877"),
         ("The college, which opened in 1931, is celebrating 75 years.", "college#0", "founded", "1931"),
         (
@@ -52,6 +57,10 @@ def test_beginning_has_its_bearer(text: str, who: str, deed: str, when: str) -> 
     ("text", "who", "sort", "low"),
     [
         ("Mira Kovac, 35, sings.", "Mira Kovac", "age", 35),
+        ("Captain Mira Kovac became champion at 35 in May 1990 where she was born.", "Mira Kovac", "age", 35),
+        ("Mira Kovac, a 35-year-old baker from Ulm, has left.", "Mira Kovac", "age", 35),
+        ("Mira Kovac, 35 when she won in 1990, has left the town where she was born.", "Mira Kovac", "age", 35),
+        ("Mira Kovac left in 1990. At the age of 35 she came back, in 2001.", "Mira Kovac", "age", 35),
         ("The 35-year-old singer Mira Kovac has left.", "Mira Kovac", "age", 35),
         ("Mira Kovac turned 60 in April.", "Mira Kovac", "age", 60),
         ("Mira Kovac, then 30, opened a shop in 1990 where she was born.", "Mira Kovac", "age", 30),
@@ -94,3 +103,14 @@ def test_years_lie_between_the_nearest_and_the_farthest_days() -> None:
 
 def test_age_told_as_of_now_needs_a_date() -> None:
     assert not claims("Mira Kovac, 35, sings.", published=None).of(Aged)
+
+
+def test_event_is_dated_beside_its_anniversary() -> None:
+    read = claims("On Sunday the town marks the 50th anniversary of the flood of 1953.")
+    (flood,), (feast,) = read.of(Beginning), read.of(Aged)
+    assert (flood.who, flood.first.year, int(feast.low)) == (feast.who, 1953, 50)
+
+
+def test_age_told_in_the_present_is_that_of_the_date_of_the_document() -> None:
+    (aged,) = claims("By 2015 the firm was hers. Mira Kovac, born in Oslo, is 35.").of(Aged)
+    assert (aged.now, aged.at) == (True, ())

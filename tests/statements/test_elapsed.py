@@ -32,6 +32,14 @@ def elapsed(text: str, published: str | None = None) -> list[Elapsed]:
         ("The refit started in May 2011 and was finished in May 2013; it took four years.", "May 2011", "May 2013", "four years"),
         ("She moved to Rome in 1998. Six years later, in 2009, she came home.", "1998", "2009", "Six years"),
         ("The show opens on 3 May and closes on 28 June. It runs for twelve weeks.", "3 May", "28 June", "twelve weeks"),
+        ("The hut was shut for four years, closing in 2010 and reopening in 2019.", "2010", "2019", "four years"),
+        ("The drought ended in May 1991. It had begun in May 1988 and lasted six years.", "May 1988", "May 1991", "six years"),
+        ("The pact of ten years, which was signed in 1970, lapsed in 1991.", "1970", "1991", "ten years"),
+        ("It took nine days to reach the cape: they sailed on 2 May and landed on 24 May.", "2 May", "24 May", "nine days"),
+        ("The ban lasted nine months. It was imposed on 4 May and lifted on 2 June.", "4 May", "2 June", "nine months"),
+        ("Work began in May 2004. It took 18 months. The bridge was opened in June 2009.", "May 2004", "June 2009", "18 months"),
+        ("The eight-day fair opens on 4 May and closes on 7 May.", "4 May", "7 May", "eight-day"),
+        ("The 72-hour walkout begins on 2 July and ends on 10 July.", "2 July", "10 July", "72-hour"),
     ],
 )  # fmt: skip
 def test_length_is_tied_to_its_start_and_end(text: str, start: str, end: str, length: str) -> None:
@@ -46,6 +54,10 @@ def test_length_is_tied_to_its_start_and_end(text: str, start: str, end: str, le
     "text",
     [
         "The five-year bonds were sold from 3 to 5 May 2019.",
+        "The pact of ten years, which was signed in 1970, was torn up in 1975.",
+        "The three-year course began in 2010 and was closed in 2018.",
+        "The fair opened in 1990 and closed in 2005; each year it lasted ten days.",
+        "The ban began on 1 June 2010 and was lifted on 1 June 2018. It was for ten years.",
         "The festival, which began in 1990 and returned in 1999, lasts three days.",
         "The dam, begun in 1990 and opened in 2001, took two years to design.",
         "He took over the firm in 1993 and retired in 2005 after 36 years in the trade.",

@@ -17,6 +17,8 @@ def hours(text: str) -> list[Hours]:
     ("text", "minutes", "at_most"),
     [
         ("The meeting began at 10 a.m. and ended at 12.30 p.m., lasting five hours.", (150,), False),
+        ("The boat docks at 18:00; it left Tarn at 16:00 and the crossing took five hours.", (120,), False),
+        ("The lights failed at 10:15 and came back at 12:15, six hours later.", (120,), False),
         ("The shift from 10pm to 6am lasted nine hours.", (480,), False),
         ("The outage lasted 95 minutes, from 14:10 to 14:55.", (45,), False),
         ("The train left Bern at 08:02 and arrived in Ulm at 12:10. The journey took six hours.", (248,), True),
