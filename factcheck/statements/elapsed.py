@@ -53,9 +53,7 @@ DAYS_IN: Final[dict[str, float]] = {
     "year": 365.25, "decade": 3652.5, "century": 36525,
 }  # fmt: skip
 NUMBERS: Final = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
-IN_WORDS: Final = frozenset(
-    "ago later earlier before after afterwards until till from starting beginning ending long quarter decade century".split()
-)
+IN_WORDS: Final = frozenset("ago later earlier before after afterwards long quarter decade century".split())
 """Words beside a unit of time that no length of time has been read with: "a year later", "week-long"."""
 PHRASE: Final = 40
 """The most characters between two times that still stand in one phrase."""

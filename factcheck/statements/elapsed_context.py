@@ -16,6 +16,7 @@ from factcheck.statements.elapsed_wording import (
     ENDED_AFTER,
     GOES_ON,
     HAS_BEGUN,
+    HAVE,
     HELD_A_POST,
     IN_POST_SINCE,
     LATER_AT_END,
@@ -56,16 +57,17 @@ def in_context(reading: Reading, text: str) -> Iterator[Elapsed]:
 def whole(reading: Reading) -> Iterator[Elapsed]:
     """As in "begun in 1971 and finished in 1980, it took four years", in one sentence or in those beside it."""
     outline = reading.outline
-    if RANGE in outline.text or reading.outlines.points_near(outline) < (2 if reading.claims.date is None else 1):
+    goes_on = reading.claims.date is not None and bool(outline.points) and HAVE.search(outline.text) is not None
+    if RANGE in outline.text or (reading.outlines.points_near(outline) < 2 and not goes_on):
         return
     told = extent(outline)
     if told is None:
         return
-    if reading.claims.date is not None and len(outline.points) == 1 and SO_FAR.search(outline.text):
+    if goes_on and len(outline.points) == 1 and SO_FAR.search(outline.text):
         tie = CONTEXT if told.sort == "loose" else SENTENCE
         yield from reading.made(told.length, outline.points[0], None, tie)
         return
-    if reading.claims.date is not None and len(outline.items) == 2 and GOES_ON.search(outline.text):
+    if goes_on and len(outline.items) == 2 and GOES_ON.search(outline.text):
         for bound in bounds(outline):
             if bound.can("begin"):
                 yield from reading.made(told.length, bound.time, None, CONTEXT, at_most=True)

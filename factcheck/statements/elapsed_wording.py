@@ -246,6 +246,7 @@ CARRIED_ON: Final = re.compile(
 """A sentence that goes on with what was just told of."""
 SO_FAR: Final = re.compile(rf"(?:\b(?:has|have)|['’](?:s|ve))\b.*\b[Ss]ince\s+{POINT}|\b[Ss]ince\s+{POINT}.*\b(?:has|have)\b")
 """A state that goes on at the document's date, with its beginning."""
+HAVE: Final = re.compile(r"\b(?:has|have)\b|['’](?:s|ve)\b")
 GOES_ON: Final = re.compile(rf"\b(?:has|have)\s+{NOT_A_SIGN}{{2,50}}?\bfor\s+{HEDGE}{LENGTH}")
 """How long a state has gone on at the document's date."""
 

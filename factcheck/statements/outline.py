@@ -132,6 +132,9 @@ class Outlines:
         for claim in claims.of(Date, Period, Duration):
             self._parts.setdefault(claim.sentence, []).append(claim)  # type: ignore[arg-type]  # one of the three
         self.counted = {claim.sentence for claim in claims.of(Duration)}
+        for period in claims.of(Period):
+            if period.range_days is None and period.sentence not in self.counted and BOUND_BY.fullmatch(period.text):
+                self.counted.add(period.sentence)
 
     def of(self, sentence: int) -> Outline:
         """The outline of a sentence by its index."""
@@ -141,9 +144,11 @@ class Outlines:
         return found
 
     def points_near(self, outline: Outline) -> int:
-        """How many days, months and years a sentence and the two beside it in its block tell, at the most."""
+        """How many times a sentence and those beside it in its block tell, at the most."""
         near = range(outline.sentence - 2, outline.sentence + 2)
-        return sum(isinstance(part, Date) and part.block == outline.block for at in near for part in self._parts.get(at, ()))
+        return sum(
+            not isinstance(part, Duration) and part.block == outline.block for at in near for part in self._parts.get(at, ())
+        )
 
     def before(self, outline: Outline, back: int = 1) -> Outline | None:
         """The outline of an earlier sentence of the same block, if there is one."""
