@@ -173,7 +173,7 @@ def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
     """The sign of a part of a sentence, or the two signs of a time that is counted from another."""
     match part:
         case Duration() if part.unit != "season":
-            sign = LONG if ADJECTIVE.search(part.text.lower()) else LENGTH
+            sign = LONG if ADJECTIVE.search(part.text.lower()) or prose.startswith("-long", part.span.end) else LENGTH
             yield sign, "", Length(part.span, part.low, part.high, part.unit, part.hedge), part.span
         case Period() if part.range_days is not None:
             yield RANGE, "", part, part.span

@@ -75,7 +75,7 @@ LASTS: Final = (
 )
 WHOLE: Final = re.compile(
     rf"\b{LASTS}\s+(?:(?:for|over|on\s+for|a\s+total\s+of|all\s+of)\s+)*{HEDGE}(?P<lasts>{LENGTH}){LENGTH_ALONE}"
-    rf"|\b(?:it|this|that|which)\s+(?:took|takes|will\s+take|had\s+taken)\s+{NOT_A_SIGN}{{1,40}}?\s{HEDGE}(?P<took>{LENGTH})(?=\s+to\b|\s*[:,;.])"
+    rf"|\b(?:it|this|that|which)\s+(?:took|takes|will\s+take|had\s+taken)\s+(?:{NOT_A_SIGN}{{1,40}}?\s)?{HEDGE}(?P<took>{LENGTH})(?=\s+to\b|\s*[:,;.])"
     rf"|\b{ARTICLE}{ADJECTIVES}(?:{EVENT}|stretch|span|duration|length)\s+of\s+{HEDGE}(?P<of>{LENGTH}){LENGTH_ALONE}"
     rf"|^{ARTICLE}(?P<opening>{LONG})\s+{ADJECTIVES}(?:{EVENT}|(?P<thing>(?!{TERM}\b){WORD}))\b(?!\s+of\b)"
     rf"|\b(?:is|was|be|been)\s+an?\s+(?P<is>{LONG})\s+{ADJECTIVES}(?:{EVENT}|{RECURRING})\b"
