@@ -43,19 +43,19 @@ if TYPE_CHECKING:
     from factcheck.rulebook.comparable import Comparison, comparable
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
-    from factcheck.statements.age_gap import AgeGap
-    from factcheck.statements.aged import Aged
-    from factcheck.statements.argument import Argument
-    from factcheck.statements.beginning import Beginning
-    from factcheck.statements.elapsed import Elapsed
-    from factcheck.statements.event import Event
-    from factcheck.statements.hours import Hours
-    from factcheck.statements.period_name import PeriodName
+    from factcheck.statements.events.argument import Argument
+    from factcheck.statements.events.event import Event
+    from factcheck.statements.events.succession import Succession
+    from factcheck.statements.events.telling import Telling
+    from factcheck.statements.lengths.age_gap import AgeGap
+    from factcheck.statements.lengths.aged import Aged
+    from factcheck.statements.lengths.beginning import Beginning
+    from factcheck.statements.lengths.elapsed import Elapsed
+    from factcheck.statements.lengths.hours import Hours
+    from factcheck.statements.lengths.period_name import PeriodName
     from factcheck.statements.ranking import Ranking
     from factcheck.statements.restatement import Restatement
-    from factcheck.statements.succession import Succession
     from factcheck.statements.targets.target import Target, same_measure
-    from factcheck.statements.telling import Telling
     from factcheck.timeline import Moment
 
 _HOME = {
@@ -96,19 +96,19 @@ _HOME = {
     "factcheck.rulebook.comparable": "Comparison comparable",
     "factcheck.rulebook.examples": "bad good todo",
     "factcheck.rulebook.rule": "Rule rule",
-    "factcheck.statements.argument": "Argument",
-    "factcheck.statements.event": "Event",
-    "factcheck.statements.age_gap": "AgeGap",
-    "factcheck.statements.aged": "Aged",
-    "factcheck.statements.beginning": "Beginning",
-    "factcheck.statements.elapsed": "Elapsed",
-    "factcheck.statements.hours": "Hours",
-    "factcheck.statements.period_name": "PeriodName",
+    "factcheck.statements.events.argument": "Argument",
+    "factcheck.statements.events.event": "Event",
+    "factcheck.statements.lengths.age_gap": "AgeGap",
+    "factcheck.statements.lengths.aged": "Aged",
+    "factcheck.statements.lengths.beginning": "Beginning",
+    "factcheck.statements.lengths.elapsed": "Elapsed",
+    "factcheck.statements.lengths.hours": "Hours",
+    "factcheck.statements.lengths.period_name": "PeriodName",
     "factcheck.statements.restatement": "Restatement",
     "factcheck.statements.ranking": "Ranking",
-    "factcheck.statements.succession": "Succession",
+    "factcheck.statements.events.succession": "Succession",
     "factcheck.timeline": "Moment",
-    "factcheck.statements.telling": "Telling",
+    "factcheck.statements.events.telling": "Telling",
     "factcheck.statements.targets.target": "Target same_measure",
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names.split()}

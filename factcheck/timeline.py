@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim, Model
 from factcheck.claims.when import Anchor, When
 from factcheck.days import Days
 from factcheck.document import Document, Span
-from factcheck.statements.event import Event
+from factcheck.statements.events.event import Event
 from factcheck.statements.targets import Target
 
 Told = Literal["fact", "plan", "former plan", "condition", "denial", "open"]

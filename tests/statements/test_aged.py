@@ -11,8 +11,8 @@ from factcheck.claims.collection import Claims
 from factcheck.days import year_days
 from factcheck.engine import claims_of
 from factcheck.reading import read_text
-from factcheck.statements.aged import Aged
-from factcheck.statements.beginning import Beginning
+from factcheck.statements.lengths.aged import Aged
+from factcheck.statements.lengths.beginning import Beginning
 
 
 def claims(text: str, published: str | None = "2021-04-04") -> Claims:

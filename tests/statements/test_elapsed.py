@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.engine import claims_of
 from factcheck.reading import read_text
-from factcheck.statements.elapsed import Elapsed
+from factcheck.statements.lengths.elapsed import Elapsed
 
 
 def elapsed(text: str, published: str | None = None) -> list[Elapsed]:

@@ -10,7 +10,7 @@ import pytest
 from factcheck.claims.collection import Claims
 from factcheck.engine import claims_of
 from factcheck.reading import read_text
-from factcheck.statements.event import Event
+from factcheck.statements.events.event import Event
 
 
 def claims(text: str, published: str | None = None) -> Claims:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.statements.event import Event
-from factcheck.statements.succession import Succession
+from factcheck.statements.events.event import Event
+from factcheck.statements.events.succession import Succession
 from tests.statements.test_event import claims, events
 
 

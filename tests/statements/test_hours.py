@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.engine import claims_of
 from factcheck.reading import read_text
-from factcheck.statements.hours import Hours
+from factcheck.statements.lengths.hours import Hours
 
 
 def hours(text: str) -> list[Hours]:

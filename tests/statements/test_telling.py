@@ -10,8 +10,8 @@ import pytest
 from factcheck.claims.collection import Claims
 from factcheck.engine import claims_of
 from factcheck.reading import read_text
-from factcheck.statements.succession import Succession
-from factcheck.statements.telling import Telling
+from factcheck.statements.events.succession import Succession
+from factcheck.statements.events.telling import Telling
 
 
 def claims(text: str, published: str | None = "2024-05-05") -> Claims:

@@ -12,8 +12,8 @@ from factcheck.claims.collection import Claims
 from factcheck.claims.draft import Draft
 from factcheck.claims.number import Number
 from factcheck.document import Span
-from factcheck.statements.actor import Actor, Actors
-from factcheck.statements.only_one import is_only
+from factcheck.statements.actors.actor import Actor, Actors
+from factcheck.statements.events.only_one import is_only
 from factcheck.statements.targets.announcing_words import PROGRAMMES
 from factcheck.statements.targets.deadlines import begins, due_days, horizon_of
 from factcheck.statements.targets.found import Found

@@ -1,0 +1,1 @@
+"""Who acts: names, bodies and what stands for them."""

@@ -1,0 +1,1 @@
+"""Lengths of time beside their ends: ages, anniversaries, terms, hours."""
