@@ -187,6 +187,10 @@ def _marks(prose: str, part: Date | Period | Duration) -> Iterator[Mark]:
             counted = COUNTED.fullmatch(part.text)
             if counted:
                 yield from _counted(prose, part, counted)
+            elif part.text.endswith((" later", " earlier")) and len(part.steps) == 1:
+                ((count, unit),) = part.steps
+                place = Span(part.span.start, part.span.start + part.text.rindex(" "))
+                yield LENGTH, "", Length(place, Fraction(abs(count)), Fraction(abs(count)), unit), place
             elif (part.granularity in GRANULARITIES and part.weekday is None) or part.day is not None:
                 yield POINT, f"{part.bound} " if part.bound else "", part, part.span
 
