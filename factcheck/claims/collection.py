@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from factcheck.claims.calendar.expressions import FiscalCalendar
@@ -15,10 +15,10 @@ C = TypeVar("C", bound=Claim)
 K = TypeVar("K", bound=Hashable)
 
 
-@cache
-def _belongs(type: type[Claim], kinds: tuple[type[Claim], ...]) -> bool:
-    """True for one of the kinds and their subtypes; remembered, since asking a pydantic model is slow."""
-    return issubclass(type, kinds)
+@lru_cache(maxsize=10_000)
+def _belonging(types: frozenset[type[Claim]], kinds: tuple[type[Claim], ...]) -> frozenset[type[Claim]]:
+    """Those of some types that are one of the kinds or their subtypes; remembered, since asking a pydantic model is slow."""
+    return frozenset(each for each in types if issubclass(each, kinds))
 
 
 class Selection(Generic[C]):
@@ -70,7 +70,7 @@ class Claims:
         self.calendar = calendar
         self.given: Selection[Claim] = Selection(given)
         self._claims = tuple(claims)
-        self._types = set(map(type, self._claims))
+        self._types = frozenset(map(type, self._claims))
         self._by_type: dict[tuple[type[Claim], ...], Selection[Claim]] = {}
 
     def __iter__(self) -> Iterator[Claim]:
@@ -83,7 +83,7 @@ class Claims:
         """The claims of one or more types or of their subtypes, in text order."""
         found = self._by_type.get(kinds)
         if found is None:
-            types = {each for each in self._types if _belongs(each, kinds)}
+            types = _belonging(self._types, kinds)
             found = Selection(claim for claim in self._claims if type(claim) in types) if types else Selection(())
             self._by_type[kinds] = found
         return found  # type: ignore[return-value]  # one of the keys is a supertype of every element

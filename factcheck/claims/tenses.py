@@ -19,6 +19,8 @@ PAST: Final = frozenset(
     threw knew
     """.split()
 )
+FINITE: Final = frozenset({"was", "were", "did", "went", "said"})
+"""Words of the past that no modal can govern."""
 NO_PARTICIPLES: Final = frozenset(
     "united indeed hundred sacred naked wicked need seed feed speed exceed proceed succeed breed bleed weed reed".split()
 )
@@ -79,6 +81,8 @@ def _leads_on(tokens: Sequence[str], lower: Sequence[str], at: int) -> bool:
 
 def _of_participle(tokens: Sequence[str], lower: Sequence[str], at: int) -> Tense | None:
     """Past, unless a modal or "to" governs it: "will be published"; none for what would have been."""
+    if lower[at] in FINITE:
+        return "past"
     back = at - 1
     have = False
     while back >= 0 and (lower[back] in AUXILIARIES or lower[back].endswith("ly")):

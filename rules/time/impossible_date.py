@@ -87,8 +87,9 @@ def impossible_date(claims: Claims) -> Iterator[Check]:
             settles="The document from which the date was taken.",
         )
     for period in claims.of(Period):
-        excused = MOVED.search(document.prose, *_sentence(claims, period)) or BACKWARDS.search(document.prose)
-        if period.impossible and not excused:
+        if not period.impossible or BACKWARDS.search(document.prose):
+            continue
+        if not MOVED.search(document.prose, *_sentence(claims, period)):
             yield Finding(
                 message=f"The period “{period.text}” ends before it begins.",
                 places=(place(period, "ends before it begins"),),

@@ -64,6 +64,8 @@ TWO_WORD_BOUNDS: Final[dict[tuple[str, str], Bound]] = {
     ("effective", "from"): "from",
 }  # fmt: skip
 ONE_WORD_STARTS: Final[dict[str, Bound]] = {"starting": "from", "beginning": "from"}
+JOINERS: Final = (["and"], [","], ["or"], ["&"], ["/"], [",", "and"])
+"""What may stand between the members of a list of times."""
 ENDING_BOUNDS: Final = frozenset({"by", "before", "until", "till"})
 
 
@@ -337,15 +339,21 @@ class SentenceTimes:
 
 
 def _with_month_of(point: Point, following: Point, parts: Parts) -> Point | None:
-    """A weekday and day with the month and year of the one that is listed behind it: "Tuesday 14 and Wednesday 15 March 2022"."""
+    """A time with the month or year of the one listed behind it: "Tuesday 14 and Wednesday 15 March 2022", "January and
+    February 2023"; one that comes later in the calendar is of the year before.
+    """
     one, two = point.named, following.named
-    if one is None or two is None or one.month is not None or one.day is None or one.weekday is None:
+    if one is None or two is None or one.year is not None or two.month is None or one.swapped or two.swapped:
         return None
-    if two.month is None or two.day is None or two.weekday is None or one.day >= two.day:
+    if parts.lower[point.after : following.first] not in JOINERS:
         return None
-    if parts.lower[point.after : following.first] not in (["and"], [","], ["or"], ["&"], [",", "and"]):
+    if one.month is None:
+        listed = one.day is not None and one.weekday is not None and two.weekday is not None and one.day < (two.day or 0)
+        return replace(point, expression=replace(one, month=two.month, year=two.year)) if listed else None
+    if two.year is None or one.direction is not None:
         return None
-    return replace(point, expression=replace(one, month=two.month, year=two.year))
+    later = (one.month, one.day or 0) > (two.month, two.day or 31)
+    return replace(point, expression=replace(one, year=two.year - later))
 
 
 def _leads_a_noun(parts: Parts, point: Point) -> bool:

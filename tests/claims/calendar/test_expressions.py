@@ -18,7 +18,7 @@ from factcheck.claims.numerals.parts import Parts
 from factcheck.claims.when import When
 from factcheck.claims.words import Words
 from factcheck.days import MONTH_NAMES, WEEKDAY_NAMES, Days
-from factcheck.document import Span
+from factcheck.document import Metadata, Span
 from factcheck.engine import claims_of
 from factcheck.reading import read_text
 
@@ -70,6 +70,7 @@ def days(text: str) -> Days:
         ("It grew over the past two decades.", "2002-03-16/2022-03-16"),
         ("It lasted from Monday to Wednesday.", "2022-03-14/2022-03-17"),
         ("It ran between January 2019 and today.", "2019-01-01/2022-03-17"),
+        ("It opens on the 20th of April.", "2022-04-20/2022-04-21"),
         ("It begins in the week of April 11.", "2022-04-11/2022-04-18"),
         ("It ran in the July-to-September quarter.", "2021-07-01/2021-10-01"),
     ],
@@ -123,6 +124,40 @@ def test_expression_counts_from_another_time_of_the_text(text: str, expected: st
 def test_expression_stays_open_where_the_other_time_is_missing_or_too_coarse(text: str) -> None:
     later = list(claims_of(read_text(text)).of(When))[-1]
     assert (later.days, later.anchor) == (None, "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("It sold 40 in January and February 2019.", "2019-01-01"),
+        ("It was shut in December and January 2019.", "2018-12-01"),
+        ("It ran on 12 May, 14 June 2019.", "2019-05-12"),
+        ("Come on Tuesday 14 and Wednesday 15 March 2022.", "2022-03-14"),
+    ],
+)
+def test_times_of_a_list_share_the_year_behind_the_last(text: str, first: str) -> None:
+    document = replace(read_text(text), metadata=Metadata(published=WROTE))
+    claim = next(iter(claims_of(document).of(When)))
+    assert claim.days is not None
+    assert claim.days.first.isoformat() == first
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("It will be published on Monday.", "future"),
+        ("It must be closed by Monday.", "future"),
+        ("It is to be held on Monday.", "future"),
+        ("Prices in May rose on Monday.", "past"),
+        ("The will was read on Monday.", "past"),
+        ("United won on Monday.", "past"),
+        ("It would have closed on Monday.", None),
+        ("It opens on Monday.", "future"),
+    ],
+)
+def test_nearest_verb_tells_the_tense(text: str, tense: str | None) -> None:
+    claims = claims_of(read_text(text)).of(When)
+    assert [claim.tense for claim in claims if claim.text == "Monday" or claim.bound] == [tense]
 
 
 @pytest.mark.parametrize(
