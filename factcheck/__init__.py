@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from factcheck.rulebook.comparable import Comparison, comparable
     from factcheck.rulebook.examples import bad, good, todo
     from factcheck.rulebook.rule import Rule, rule
+    from factcheck.rulebook.working import amount, stands_for, worked
+    from factcheck.statements.derivation import Derivation, summed
     from factcheck.statements.events.argument import Argument
     from factcheck.statements.events.event import Event
     from factcheck.statements.events.succession import Succession
@@ -96,6 +98,8 @@ _HOME = {
     "factcheck.rulebook.comparable": "Comparison comparable",
     "factcheck.rulebook.examples": "bad good todo",
     "factcheck.rulebook.rule": "Rule rule",
+    "factcheck.rulebook.working": "amount stands_for worked",
+    "factcheck.statements.derivation": "Derivation summed",
     "factcheck.statements.events.argument": "Argument",
     "factcheck.statements.events.event": "Event",
     "factcheck.statements.lengths.age_gap": "AgeGap",
@@ -131,6 +135,7 @@ __all__ = [
     "Comparison",
     "Date",
     "Days",
+    "Derivation",
     "Description",
     "Document",
     "Duration",
@@ -180,6 +185,7 @@ __all__ = [
     "Value",
     "Voice",
     "When",
+    "amount",
     "bad",
     "check",
     "comparable",
@@ -192,8 +198,11 @@ __all__ = [
     "rule",
     "same_measure",
     "spoken",
+    "stands_for",
+    "summed",
     "todo",
     "weekday_name",
+    "worked",
 ]
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import inf
 from typing import Literal
 
 Hedge = Literal["about", "almost", "just over", "over", "at least", "under", "at most"]
@@ -79,10 +80,69 @@ class Interval:
             high_closed = (self.high == high and self.high_closed) or (other.high == high and other.high_closed)
         return Interval(low, high, low_closed, high_closed)
 
+    def __neg__(self) -> Interval:
+        low = None if self.high is None else -self.high
+        high = None if self.low is None else -self.low
+        return Interval(low, high, self.high_closed, self.low_closed)
+
+    def __add__(self, other: Interval) -> Interval:
+        """All sums of a number of this interval and one of the other."""
+        low = None if self.low is None or other.low is None else self.low + other.low
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(low, high, self.low_closed and other.low_closed, self.high_closed and other.high_closed)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return self + -other
+
+    def __mul__(self, other: Interval) -> Interval:
+        """The smallest interval that holds all products of a number of this interval and one of the other."""
+        products = [(_product(one, two), closed and shut) for one, closed in self._ends() for two, shut in other._ends()]
+        (low, low_closed), (high, high_closed) = (
+            min(products, key=lambda end: (end[0], not end[1])),
+            max(products, key=lambda end: (end[0], end[1])),
+        )
+        return Interval(_finite(low), _finite(high), low_closed, high_closed)
+
+    def __truediv__(self, other: Interval) -> Interval:
+        """The smallest interval that holds all quotients; everything if the other one holds zero, or ends there."""
+        (low, low_closed), (high, high_closed) = other._ends()
+        if low <= 0 <= high:
+            return Interval(None, None)
+        return self * Interval(_inverse(high), _inverse(low), high_closed, low_closed)
+
+    def __abs__(self) -> Interval:
+        """All absolute values of its numbers."""
+        (low, low_closed), (high, high_closed) = self._ends()
+        if low >= 0:
+            return self
+        if high <= 0:
+            return -self
+        top, closed = max((-low, low_closed), (high, high_closed))
+        return Interval(Fraction(0), _finite(top), True, closed)
+
+    def _ends(self) -> tuple[tuple[Fraction | float, bool], tuple[Fraction | float, bool]]:
+        """Both ends, an infinite one as a float, each with whether it belongs to the interval."""
+        return (
+            (-inf if self.low is None else self.low, self.low_closed),
+            (inf if self.high is None else self.high, self.high_closed),
+        )
+
     def __str__(self) -> str:
         left = "(−∞" if self.low is None else ("[" if self.low_closed else "(") + plain(self.low)
         right = "∞)" if self.high is None else plain(self.high) + ("]" if self.high_closed else ")")
         return f"{left}, {right}"
+
+
+def _product(one: Fraction | float, two: Fraction | float) -> Fraction | float:
+    return Fraction(0) if one == 0 or two == 0 else one * two
+
+
+def _inverse(end: Fraction | float) -> Fraction:
+    return 1 / end if isinstance(end, Fraction) else Fraction(0)
+
+
+def _finite(end: Fraction | float) -> Fraction | None:
+    return end if isinstance(end, Fraction) else None
 
 
 def hedged(value: Fraction, printed: Interval, hedge: Hedge | None) -> Interval:

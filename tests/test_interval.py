@@ -71,3 +71,45 @@ def test_hull_holds_both_and_disjoint_is_symmetric(one: Decimal, place: Decimal,
 @given(NUMBERS)
 def test_plain_digits_read_back(number: Decimal) -> None:
     assert Fraction(plain(number).replace(",", "")) == Fraction(number)
+
+
+@st.composite
+def points(draw: st.DrawFn) -> tuple[Interval, Fraction]:
+    """An interval, which may be open or infinite on either side, and a number in it."""
+    point = draw(st.fractions(min_value=-50, max_value=50, max_denominator=4))
+    low, high = (draw(st.one_of(st.none(), st.fractions(min_value=0, max_value=9, max_denominator=4))) for _ in "ab")
+    return Interval(
+        None if low is None else point - low,
+        None if high is None else point + high,
+        low in (None, 0) or draw(st.booleans()),
+        high in (None, 0) or draw(st.booleans()),
+    ), point
+
+
+@given(points(), points())
+def test_arithmetic_holds_what_its_numbers_give(one: tuple[Interval, Fraction], two: tuple[Interval, Fraction]) -> None:
+    (left, a), (right, b) = one, two
+    assert a + b in left + right
+    assert a - b in left - right
+    assert a * b in left * right
+    assert abs(a) in abs(left)
+    if b:
+        assert a / b in left / right
+
+
+@given(points(), points())
+def test_arithmetic_is_no_wider_than_its_ends(one: tuple[Interval, Fraction], two: tuple[Interval, Fraction]) -> None:
+    (left, _), (right, _) = one, two
+    ends = [end for interval in (left, right) for end in (interval.low, interval.high)]
+    if None in ends:
+        return
+    a, b, c, d = (end for end in ends if end is not None)
+    products = (a * c, a * d, b * c, b * d)
+    assert ((left * right).low, (left * right).high) == (min(products), max(products))
+    assert ((left + right).low, (left + right).high) == (a + c, b + d)
+    assert ((left - right).low, (left - right).high) == (a - d, b - c)
+
+
+def test_quotient_by_what_may_be_zero_is_anything() -> None:
+    assert Interval.exactly(1) / Interval.rounded(Decimal(0), Decimal(1)) == Interval(None, None)
+    assert str(Interval.exactly(10) / Interval(Fraction(2), None)) == "[0, 5]"

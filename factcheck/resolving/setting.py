@@ -203,7 +203,7 @@ def setting_of(mention: MeasuredMention, sentence: Sentence, previous: Setting |
     after = mention.last + 1
     if isinstance(mention, NumberMention) and mention.counted is not None:
         after = max(after, sentence.words.at(mention.counted.end - 1) + 1)
-    lead = _lead(mention.first, sentence)
+    lead = lead_before(sentence.lower, mention.first)
     return Setting(
         mention,
         sentence,
@@ -218,19 +218,18 @@ def setting_of(mention: MeasuredMention, sentence: Sentence, previous: Setting |
     )
 
 
-def _lead(first: int, sentence: Sentence) -> int:
-    """The last word before a number that is no article and no hedge."""
-    word = sentence.word
+def lead_before(lower: list[str], first: int) -> int:
+    """The last word before a number that is no article and no hedge; −1 if there is none."""
     at = first - 1
     while at >= 0:
-        here = word(at)
+        here, before = lower[at], lower[at - 1] if at else ""
         if here in HEDGES or (here.endswith("ly") and here not in ("july", "italy", "supply")):
             at -= 1
         elif here not in ENDING_HEDGES:
             break
-        elif (word(at - 1), here) in HEDGES_IN_TWO or (here == "of" and word(at - 1) in PORTIONS):
+        elif (before, here) in HEDGES_IN_TWO or (here == "of" and before in PORTIONS):
             at -= 2
-        elif here == "as" and word(at - 2) == "as":
+        elif here == "as" and at > 1 and lower[at - 2] == "as":
             at -= 3
         else:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from factcheck.claims.claim import Claim, Model
+from factcheck.claims.measured import Number, Range
 from factcheck.document import Document, Span
 
 Severity = Literal["error", "warning", "note"]
@@ -24,11 +25,17 @@ class Place(Model):
 
 
 class Step(Model):
-    """One line of working: what is computed or looked up, and what comes out; `operands` are the places it uses."""
+    """One line of working: what is computed or looked up, and what comes out; `operands` are the places it uses.
+
+    A line that computes has the exact `value` of its expression for the stated numbers, where a percentage is a hundredth, and
+    the `interval` that they stand for; every operand stands in the expression as printed, in order, so that it can be recomputed.
+    """
 
     expression: str
     result: str = ""
     operands: tuple[Place, ...] = ()
+    value: Number | None = None
+    interval: Range | None = None
 
 
 class Check(Model):

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.collection import Claims
+from factcheck.claims.measured import Number, Range
 from factcheck.document import Document, Span
 from factcheck.report import Report, RulePage, Unread
 from factcheck.rulebook import check
@@ -47,11 +48,13 @@ class Place(Record):
 
 
 class Step(Record):
-    """One line of working."""
+    """One line of working. value: what the expression gives for the stated numbers; interval: what they stand for."""
 
     expression: str
     result: str
     operands: list[Place]
+    value: Number | None
+    interval: Range | None
 
 
 class Check(Record):
@@ -260,6 +263,8 @@ def _shared(found: check.Check, fingerprint: str, documents: Sequence[Document])
                 expression=step.expression,
                 result=step.result,
                 operands=[_place(operand, documents) for operand in step.operands],
+                value=step.value,
+                interval=step.interval,
             )
             for step in found.working
         ],

@@ -1,0 +1,1 @@
+"""Figures that one sum or law ties together: changes, shares, totals, products, spreads, conversions."""
